@@ -1,0 +1,50 @@
+import { basename, resolve } from 'node:path';
+import { importFile, type ImportSummary } from '../procedures/imports/import-file.ts';
+import { cliWords } from '../words/cli.ts';
+import { rowProblemPhrase } from '../words/imports.ts';
+import type { Office } from '../procedures/office.ts';
+import { type Command, type ExitCode, type Terminal, machineOwner } from './command.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { tellProblem } from './tell-problem.ts';
+
+const OPTIONS = {
+  unit: { type: 'string', default: '' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** `sovang import FILE`: reads a workbook, says per row what is wrong, and writes it to the book when nothing is. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'sovang import TỆP.xlsx [--unit MÃ] [--dry-run] [--json]',
+  prepare: (args) => {
+    const given = parseArguments(args, OPTIONS);
+    const file = given?.positionals[0];
+    if (!given || !file) return undefined;
+    const { unit, 'dry-run': dryRun, json } = given.values;
+    return (office, terminal) => bringIn(office, { file, unit, dryRun, json }, terminal);
+  },
+};
+
+type Asked = { readonly file: string; readonly unit: string; readonly dryRun: boolean; readonly json: boolean };
+
+async function bringIn(office: Office, { file, unit, dryRun, json }: Asked, terminal: Terminal): Promise<ExitCode> {
+  const path = resolve(terminal.folder, file);
+  const done = await importFile(office, machineOwner, {
+    fileName: basename(path),
+    content: { path },
+    unitCode: unit,
+    dryRun,
+  });
+  if (!done.ok) return tellProblem(done.problem, terminal);
+  if (json) terminal.out(JSON.stringify(done.value));
+  else tellSummary(done.value, terminal);
+  return done.value.rowsWithProblems > 0 ? 1 : 0;
+}
+
+function tellSummary({ importId, rows, rowsWithProblems, problems, written }: ImportSummary, terminal: Terminal): void {
+  for (const { row, problems: found } of problems)
+    for (const problem of found) terminal.err(rowProblemPhrase(row, problem).vi);
+  if (written) terminal.out(cliWords.importWritten(importId, written.lines + written.units, written.nominations).vi);
+  else terminal.out(cliWords.importStaged(importId, rows, rowsWithProblems).vi);
+}

@@ -1,0 +1,48 @@
+import { type Plan, plan } from '../../domain/awards/planner/plan.ts';
+import { type PlainDate, dateFromParts } from '../../kernel/plain-date.ts';
+import { must } from '../../kernel/result.ts';
+import { viewExplained } from '../../procedures/law/explained-view.ts';
+import { refusalsOfLaw } from '../../procedures/law/law-refusal.ts';
+import { planInput } from '../../procedures/law/question-input.ts';
+import { lawWords, sayStep } from '../../words/law.ts';
+import type { AloneCommand, ExitCode, Terminal } from '../command.ts';
+import { explanationLines } from './explanation.ts';
+import { prepareQuestion } from './prepare-question.ts';
+import { readQuestion, tellJson, tellLines, tellRefusals } from './question-file.ts';
+
+/** `sovang plan`: the earliest year for an award and the steps there, year by year. */
+export const planCommand: AloneCommand = {
+  name: 'plan',
+  alone: true,
+  usage: 'sovang plan TỆP.json [--text] | sovang plan --schema',
+  prepare: prepareQuestion(planInput, tell),
+};
+
+const endOf = (year: number): PlainDate => must(dateFromParts({ year, month: 12, day: 31 }));
+
+async function tell(file: string, asText: boolean, terminal: Terminal): Promise<ExitCode> {
+  const question = await readQuestion(planInput, terminal, file);
+  if (!question.ok) return tellRefusals(question.problem, terminal);
+  const made = plan(question.value);
+  if (!made.ok) return tellRefusals(refusalsOfLaw(made.problem, { asOf: '/from' }), terminal);
+  const { from, horizon } = question.value;
+  if (asText) tellLines(planLines(made.value, from, horizon), terminal);
+  else tellJson(viewPlan(made.value, from), terminal);
+  return 0;
+}
+
+const viewPlan = ({ earliest, steps, now, confirmed }: Plan, from: number) => ({
+  earliest,
+  confirmed,
+  steps: steps.map((step) => ({ ...step, ...sayStep(step, endOf(step.year)) })),
+  now: viewExplained(now, from, endOf(from)),
+});
+
+function planLines({ earliest, steps, now, confirmed }: Plan, from: number, horizon: number): string[] {
+  return [
+    earliest === null ? lawWords.outOfReach(horizon).vi : lawWords.earliest(earliest).vi,
+    ...(confirmed ? [] : [lawWords.unconfirmed.vi]),
+    ...steps.map((step) => `  ${step.year}: ${sayStep(step, endOf(step.year)).vi}`),
+    ...explanationLines(now, from, endOf(from)),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { schemaOf } from '../../procedures/law/question-input.ts';
+import type { ExitCode, RunAlone, Terminal } from '../command.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import { tellJson } from './question-file.ts';
+
+const OPTIONS = { schema: { type: 'boolean' }, text: { type: 'boolean' } } as const;
+
+type Tell = (file: string, asText: boolean, terminal: Terminal) => Promise<ExitCode>;
+
+/** Understands `FILE.json [--text]`, which `tell` answers, and `--schema`, which prints what such a file holds. */
+export const prepareQuestion =
+  (input: z.ZodType, tell: Tell) =>
+  (args: readonly string[]): RunAlone | undefined => {
+    const given = parseArguments(args, OPTIONS);
+    if (!given) return undefined;
+    const { schema = false, text = false } = given.values;
+    const [file, ...more] = given.positionals;
+    if (schema) return file === undefined && !text ? async (terminal) => tellSchema(input, terminal) : undefined;
+    return file === undefined || more.length > 0 ? undefined : (terminal) => tell(file, text, terminal);
+  };
+
+function tellSchema(input: z.ZodType, terminal: Terminal): ExitCode {
+  tellJson(schemaOf(input), terminal);
+  return 0;
+}

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import type { Config } from '../config.ts';
+import { writeDocx } from '../documents/writers/docx.ts';
+import { openPdfWriter } from '../documents/writers/pdf.ts';
+import { type Result, ok, refuse } from '../kernel/result.ts';
+import type { Office } from '../procedures/office.ts';
+import type { Database } from '../store/database.ts';
+import { type FolderLock, lockFolder } from '../store/folder-lock.ts';
+import { migrate } from '../store/migrate.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { cliWords } from '../words/cli.ts';
+import type { Phrase } from '../words/words.ts';
+
+/** Where an installation keeps its things, and the clock and randomness that main.ts hands in. */
+export type Installation = {
+  readonly config: Config;
+  readonly migrationsFolder: string;
+  readonly demoFolder: string;
+  readonly source: Pick<Office, 'now' | 'today' | 'newId' | 'randomBytes'>;
+};
+
+export type OpenOffice = { readonly office: Office; readonly close: () => Promise<void> };
+
+/**
+ * Takes the data folder, opens the database and brings it to the newest form. Whatever stands in the way is said in
+ * words, and what was opened until then is closed again.
+ */
+export async function openOffice(installation: Installation): Promise<Result<OpenOffice, Phrase>> {
+  const { config } = installation;
+  const lock = await takeFolder(config);
+  if (!lock.ok) return lock;
+  const database = await openOrSay(config);
+  if (!database.ok) {
+    await lock.value?.release();
+    return database;
+  }
+  const pdf = openPdfWriter();
+  const close = async () => {
+    pdf.close();
+    await database.value.close();
+    await lock.value?.release();
+  };
+  const migrated = await migrate(database.value, installation.migrationsFolder);
+  if (!migrated.ok) {
+    await close();
+    return refuse(cliWords.migrationChanged(migrated.problem.name));
+  }
+  const papers = { pdf: pdf.write, docx: writeDocx };
+  return ok({ office: { ...installation.source, database: database.value, papers }, close });
+}
+
+/** Only the embedded engine needs the folder for itself; PostgreSQL keeps order among processes. */
+async function takeFolder({ database, dataFolder }: Config): Promise<Result<FolderLock | null, Phrase>> {
+  if (database.engine === 'postgres') {
+    await mkdir(dataFolder, { recursive: true });
+    return ok(null);
+  }
+  const lock = await lockFolder(dataFolder);
+  return lock.ok ? lock : refuse(cliWords.folderInUse(lock.problem.folder, lock.problem.pid));
+}
+
+async function openOrSay({ database }: Config): Promise<Result<Database, Phrase>> {
+  try {
+    return ok(await openDatabase(database));
+  } catch (error) {
+    if (database.engine === 'embedded') throw error;
+    return refuse(cliWords.databaseUnreachable(reasonOf(error)));
+  }
+}
+
+/** Short reason of a failed connection; several addresses of one name fail together. */
+function reasonOf(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../kernel/plain-date.ts';
+import { collective, held, household, person, rated } from './cases/facts.ts';
+import { check } from './check.ts';
+import { contradictions } from './contradictions.ts';
+import type { Facts } from './facts.ts';
+
+const TODAY = isoDate('2021-12-20');
+const post = (unit: string, from: string, to: string | null) => ({
+  unit,
+  from: isoDate(from),
+  to: to === null ? null : isoDate(to),
+});
+
+describe('contradictions', () => {
+  it.each<[string, Facts, string, string]>([
+    [
+      'two ratings',
+      person({ ratings: [...rated('HT', 2020), ...rated('HT_TOT', 2020)] }),
+      'two-ratings-for-a-year',
+      'ratings/1',
+    ],
+    [
+      'award before birth',
+      person({ bornOn: isoDate('1990-05-01'), awards: held('LDTT', 1989) }),
+      'award-before-birth',
+      'awards/0',
+    ],
+    ['award in the future', person({ awards: held('LDTT', 2022) }), 'award-in-the-future', 'awards/0'],
+    [
+      'decision before the achievement',
+      person({ awards: [{ code: 'LDTT', year: 2012, decidedOn: isoDate('2006-01-11') }] }),
+      'decision-before-achievement',
+      'awards/0',
+    ],
+    ['title twice', person({ awards: held('CSTD_CO_SO', 2020, 2020) }), 'title-twice-in-a-year', 'awards/1'],
+    [
+      'overlapping posts',
+      person({ employments: [post('A', '2015-01-01', null), post('B', '2018-01-01', null)] }),
+      'overlapping-posts',
+      'employments/1',
+    ],
+    [
+      'post that ends first',
+      person({ employments: [post('A', '2015-01-01', '2014-01-01')] }),
+      'ends-before-it-begins',
+      'employments/0',
+    ],
+    [
+      'discipline that ends first',
+      person({ disciplines: [{ kind: 'canh_cao', from: isoDate('2020-02-01'), to: isoDate('2020-01-01') }] }),
+      'ends-before-it-begins',
+      'disciplines/0',
+    ],
+    [
+      'more titled than members',
+      collective({ members: [{ year: 2020, total: 5, advanced: 6 }] }),
+      'members-do-not-add-up',
+      'members/0',
+    ],
+    [
+      'more fighters than titled',
+      collective({ members: [{ year: 2020, total: 9, advanced: 1, emulationFighters: 2 }] }),
+      'members-do-not-add-up',
+      'members/0',
+    ],
+    [
+      'two counts',
+      collective({
+        members: [
+          { year: 2020, total: 5 },
+          { year: 2020, total: 6 },
+        ],
+      }),
+      'two-counts-for-a-year',
+      'members/1',
+    ],
+    [
+      'collective rated twice',
+      collective({ ratings: [...rated('HT', 2020), ...rated('HT', 2020)] }),
+      'two-ratings-for-a-year',
+      'ratings/1',
+    ],
+    [
+      'award before founding',
+      collective({ foundedOn: isoDate('2010-01-01'), awards: held('TT_LDTT', 2009) }),
+      'award-before-founding',
+      'awards/0',
+    ],
+    ['household in the future', household({ awards: held('GD_VAN_HOA', 2022) }), 'award-in-the-future', 'awards/0'],
+    ['unknown award', person({ awards: [{ code: 'X' as never, year: 2020 }] }), 'unknown-award', 'awards/0'],
+  ])('%s', (_, facts, code, path) => {
+    expect(contradictions(facts, TODAY)).toEqual([{ code, path }]);
+  });
+
+  it('allows a second post beside the main one, a moved post, and a title that was cancelled and given again', () => {
+    const facts = person({
+      employments: [
+        post('A', '2015-01-01', '2017-12-31'),
+        post('B', '2018-01-01', null),
+        { ...post('C', '2019-01-01', null), concurrent: true },
+      ],
+      awards: [{ code: 'LDTT', year: 2020, revoked: true }, ...held('LDTT', 2020)],
+    });
+    expect(contradictions(facts, TODAY)).toEqual([]);
+  });
+
+  it('stops a check: no verdict is guessed', () => {
+    const facts = person({ awards: held('LDTT', 2022) });
+    expect(check({ facts, award: 'LDTT', year: 2021, asOf: TODAY })).toMatchObject({
+      ok: false,
+      problem: { code: 'contradictory-facts' },
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { type PlainDate, toIsoDate } from '../../kernel/plain-date.ts';
+
+/**
+ * granted: the decision was issued. corrected, revoked, reissued: a later paper. reversed: an import of ours is undone;
+ * that was our own mistake and needs no paper.
+ */
+export type LedgerKind = 'granted' | 'corrected' | 'revoked' | 'reissued' | 'reversed';
+
+export type LedgerEntry = {
+  readonly kind: LedgerKind;
+  readonly lineId: string;
+  readonly decisionId: string;
+  readonly authority: string;
+  readonly number: string;
+  readonly signedOn: PlainDate;
+  readonly ordinal: number;
+  readonly recipientId: string;
+  readonly unitId: string;
+  readonly formCode: string;
+  readonly achievement: string;
+  /** Hex SHA-256 of salt and personal text; the text itself can be erased without breaking the book. */
+  readonly personalHash: string;
+};
+
+/**
+ * The one text of an entry over which the chain runs: a line per field, always these, always in this order. It is stored
+ * with the entry, so that verifying never depends on how a database prints a row. No value holds a line break.
+ */
+export function canonicalText(seq: number, entry: LedgerEntry, recordedAt: string): string {
+  return [
+    'sovang-ledger 1',
+    `seq ${seq}`,
+    `kind ${entry.kind}`,
+    `recorded ${recordedAt}`,
+    `line ${entry.lineId}`,
+    `decision ${entry.decisionId}`,
+    `authority ${entry.authority}`,
+    `number ${entry.number}`,
+    `signed ${toIsoDate(entry.signedOn)}`,
+    `ordinal ${entry.ordinal}`,
+    `recipient ${entry.recipientId}`,
+    `unit ${entry.unitId}`,
+    `form ${entry.formCode}`,
+    `achievement ${entry.achievement}`,
+    `personal ${entry.personalHash}`,
+  ].join('\n');
+}
+
+/** The personal text of a line in canonical form: what was printed, one field a line. */
+export const personalText = (line: {
+  readonly formOfAddress: string;
+  readonly printedName: string;
+  readonly printedPost: string;
+  readonly place: string;
+  readonly reason: string;
+}): string => [line.formOfAddress, line.printedName, line.printedPost, line.place, line.reason].join('\n');
+
+/** State of an award after an entry about it. */
+export type AwardState = 'in_force' | 'revoked' | 'reversed';
+
+export function stateAfter(kind: LedgerKind): AwardState {
+  if (kind === 'revoked') return 'revoked';
+  return kind === 'reversed' ? 'reversed' : 'in_force';
+}

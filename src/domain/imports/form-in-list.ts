@@ -1,0 +1,36 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Result, ok, refuse } from '../../kernel/result.ts';
+import type { AuthorityCode } from '../awards/authorities.ts';
+import type { AwardForm } from '../awards/award-form.ts';
+import { formsAt } from '../awards/catalogue.ts';
+import { formsByName } from '../awards/form-names.ts';
+import type { RecipientKind } from '../organisation/recipient.ts';
+import type { RowProblemCode } from './row-problem.ts';
+
+export type FormProblem = { readonly code: RowProblemCode; readonly detail: string };
+
+/**
+ * The one form that a name means for a recipient and an authority on a day. When the authority may not decide it, the
+ * detail names those who may (codes); when the name is ambiguous, the forms it may mean (codes).
+ */
+export function formInList(
+  name: string,
+  authority: AuthorityCode,
+  day: PlainDate,
+  recipient: RecipientKind,
+): Result<AwardForm, FormProblem> {
+  if (!formsAt(day).ok) return refuse({ code: 'date-without-law', detail: '' });
+  const forms = formsByName(name, authority, day);
+  const fitting = forms.filter((form) => form.recipients.includes(recipient));
+  const [form] = fitting;
+  if (form && fitting.length === 1) return ok(form);
+  if (form) return refuse({ code: 'ambiguous-form', detail: codes(fitting.map(({ code }) => code)) });
+  if (forms.length > 0)
+    return refuse({ code: 'wrong-recipient-kind', detail: codes(forms.flatMap((each) => each.recipients)) });
+  const ofOthers = formsByName(name, undefined, day);
+  return ofOthers.length === 0
+    ? refuse({ code: 'unknown-form', detail: '' })
+    : refuse({ code: 'authority-may-not-decide', detail: codes(ofOthers.flatMap((each) => each.decidedBy)) });
+}
+
+const codes = (list: readonly string[]): string => [...new Set(list)].join(' ');

@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { cleanText, compareText } from '../../kernel/vietnamese-text.ts';
+import type { RowProblem, RowProblemCode } from './row-problem.ts';
+import { type SheetRow, shownCell } from './sheet.ts';
+import { dateInCell } from './typed-date.ts';
+
+/** Reads the cells of one row and gathers all that is wrong with them. */
+export class RowReader {
+  readonly problems: RowProblem[] = [];
+  readonly #row: SheetRow;
+
+  constructor(row: SheetRow) {
+    this.#row = row;
+  }
+
+  /** Notes a problem with a cell; the value is what the cell holds. */
+  complain(field: string, code: RowProblemCode, detail = ''): void {
+    this.problems.push({ field, code, value: shownCell(this.#row.cells[field]), detail });
+  }
+
+  /** The cell as one line of text; empty when there is none. */
+  text(field: string, max: number): string {
+    const text = cleanText(shownCell(this.#row.cells[field]));
+    if (text.length > max) this.complain(field, 'too-long', String(max));
+    return text;
+  }
+
+  requiredText(field: string, max: number): string {
+    const text = this.text(field, max);
+    if (text === '') this.complain(field, 'required');
+    return text;
+  }
+
+  /** The day in a cell; null when it is empty, impossible or (unless allowed) later than today. */
+  date(field: string, today: PlainDate | null): PlainDate | null {
+    const cell = this.#row.cells[field];
+    if (cell === undefined || shownCell(cell).trim() === '') return null;
+    const date = dateInCell(cell);
+    if (!date.ok) this.complain(field, 'bad-date');
+    else if (today !== null && date.value > today) this.complain(field, 'future-date');
+    else return date.value;
+    return null;
+  }
+
+  has(field: string): boolean {
+    return shownCell(this.#row.cells[field]).trim() !== '';
+  }
+
+  /** One of a list of words, in any typing of accents and capitals; undefined (with a problem) when it is none of them. */
+  oneOf<T>(field: string, words: WordList<T>): T | undefined {
+    const text = this.requiredText(field, 100);
+    if (text === '') return undefined;
+    const found = words.get(compareText(text));
+    if (found === undefined)
+      this.complain(field, 'not-in-list', [...words.values()].map(({ word }) => word).join(', '));
+    return found?.meaning;
+  }
+}
+
+/** Words of a column with their meaning, by the form in which texts are compared. */
+export type WordList<T> = ReadonlyMap<string, { readonly word: string; readonly meaning: T }>;
+
+export const wordList = <T>(pairs: readonly (readonly [string, T])[]): WordList<T> =>
+  new Map(pairs.map(([word, meaning]) => [compareText(word), { word, meaning }]));

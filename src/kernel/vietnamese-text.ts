@@ -1,0 +1,80 @@
+/**
+ * Vietnamese text: one stored form, one folded form for searching, one key for indexes.
+ * Folding is for search only; identity and matching use the accented text.
+ */
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+
+/** The form in which a text is stored: NFC, one space between words, none at the ends. Letters and dashes stay as typed. */
+export const cleanText = (text: string): string => text.normalize('NFC').replace(SPACES, ' ').trim();
+
+const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
+const LATE_TONE = new RegExp(`(o)([ae])([${TONE_MARKS}])(?!\\p{L})|(u)(y)([${TONE_MARKS}])(?!\\p{L})`, 'giu');
+
+/**
+ * Puts the tone of open "oa, oe, uy" on the first vowel, so that hoà = hòa and thuỷ = thủy.
+ * "quý" keeps its tone on y: there u belongs to the consonant.
+ */
+export function normaliseTonePlacement(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(
+      LATE_TONE,
+      (whole: string, o: string, ae: string, t1: string, u: string, y: string, t2: string, at: number, all: string) => {
+        if (o) return `${o}${t1}${ae}`;
+        return /q$/i.test(all.slice(0, at)) ? whole : `${u}${t2}${y}`;
+      },
+    )
+    .normalize('NFC');
+}
+
+/** The form in which two accented texts are compared for identity: stored form, lower case, one tone placement, one dash. */
+export const compareText = (text: string): string =>
+  normaliseTonePlacement(cleanText(text)).replace(DASHES, '-').toLowerCase();
+
+/**
+ * The form in which people search: without accents, đ as d, lower case, i for y at the end of an open syllable
+ * (sĩ = sỹ, kĩ = kỹ, quí = quý), one dash, single spaces. Any typing of a name folds to the same text.
+ */
+export function foldText(text: string): string {
+  return cleanText(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(DASHES, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\b(qu|[bdghklmnprstvx]|th|kh|nh|ph|ch|tr|ng|ngh|gh|gi)y\b/g, '$1i');
+}
+
+const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+
+/** Letters in alphabet order, then tones (level, huyền, hỏi, ngã, sắc, nặng), as bytes that sort by themselves. */
+function alphabetKey(text: string): string {
+  let letters = '';
+  let tones = '';
+  for (const char of cleanText(text).toLowerCase()) {
+    const marks = char.normalize('NFD');
+    const tone = TONES.findIndex((mark) => mark !== '' && marks.includes(mark));
+    const bare = tone > 0 ? marks.replace(TONES[tone] as string, '').normalize('NFC') : char;
+    const place = ALPHABET.indexOf(bare);
+    letters += place >= 0 ? String.fromCharCode(0x41 + place) : bare === ' ' ? ' ' : `~${bare}`;
+    tones += String(tone > 0 ? tone : 0);
+  }
+  return `${letters}!${tones.replace(/0+$/, '')}`;
+}
+
+/**
+ * Key of a person's name in an index: by given name (the last word), then by family and middle names.
+ * Compare it byte by byte (COLLATE "C"): the embedded database knows no Vietnamese order.
+ */
+export function nameIndexKey(name: string): string {
+  const words = cleanText(name).split(' ');
+  const given = words.at(-1) ?? '';
+  return `${alphabetKey(given)} ${alphabetKey(words.slice(0, -1).join(' '))}`;
+}
+
+/** Key of any other title (unit, collective) in Vietnamese alphabet order. */
+export const titleIndexKey = (title: string): string => alphabetKey(title);

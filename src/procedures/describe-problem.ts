@@ -1,0 +1,52 @@
+import { fileProblemWords, importRefusalWords } from '../words/imports.ts';
+import { inspectionFieldProblemWords, minutesRefusalWords } from '../words/inspections.ts';
+import { newsFieldProblemWords, newsRefusalWords } from '../words/news.ts';
+import { fieldProblemWords, forbiddenWords, notFoundWords, problemWords } from '../words/problems.ts';
+import type { Phrase } from '../words/words.ts';
+import type { FieldProblem, Problem } from './problem.ts';
+
+type Detail = Readonly<Record<string, string>>;
+
+const entry = <W extends object>(words: W, code: string): W[keyof W] | undefined =>
+  Object.hasOwn(words, code) ? words[code as keyof W] : undefined;
+
+/** What a refusal says to the person, as one sentence or two. A code without words is a bug and shows itself. */
+export function describeProblem(problem: Problem): Phrase {
+  switch (problem.code) {
+    case 'forbidden':
+      return forbiddenWords[problem.reason];
+    case 'not-found':
+      return entry(notFoundWords, problem.what) ?? notFoundWords.page;
+    case 'conflict':
+      return problemWords.conflict;
+    case 'invalid':
+      return problemWords.invalid;
+    case 'not-allowed':
+      return spoken(entry(refusals, problem.why), problem.detail) ?? plain(problem.why);
+  }
+}
+
+/** What one field's problem says. */
+export const describeField = ({ code, value }: FieldProblem): Phrase =>
+  entry(fieldProblems, code)?.(value) ?? plain(code);
+
+/** Problems of fields of every subject, by code. */
+const fieldProblems: Readonly<Record<string, (value: string) => Phrase>> = {
+  ...fieldProblemWords,
+  ...fileProblemWords,
+  ...inspectionFieldProblemWords,
+  ...newsFieldProblemWords,
+};
+
+/** Refusals of every subject, by code. */
+const refusals: Readonly<Record<string, Phrase | ((detail: Detail) => Phrase)>> = {
+  ...problemWords,
+  ...importRefusalWords,
+  ...minutesRefusalWords,
+  ...newsRefusalWords,
+};
+
+const spoken = (words: Phrase | ((detail: Detail) => Phrase) | undefined, detail: Detail): Phrase | undefined =>
+  typeof words === 'function' ? words(detail) : words;
+
+const plain = (code: string): Phrase => ({ vi: code, en: code });

@@ -1,0 +1,37 @@
+import type { AwardPlan } from '../../domain/imports/award-plan.ts';
+import { insertDecisions } from '../../store/awards/decisions.ts';
+import { SALT_BYTES, type SaltedLine, grantedEntries, insertLines } from '../../store/awards/lines.ts';
+import type { Tx } from '../../store/database.ts';
+import type { Import } from '../../store/imports/staged-imports.ts';
+import { append } from '../../store/ledger.ts';
+import { insertActions, insertBatches, insertNominations } from '../../store/nominations.ts';
+import { insertBodies, insertHouseholds, insertRecipients } from '../../store/organisation/bodies.ts';
+import { insertEmployments, insertPeople, keepBirths } from '../../store/organisation/people.ts';
+import type { Recording } from '../procedure.ts';
+
+/** Writes a planned list of awards: a fixed number of statements for each five thousand rows. */
+export async function writeAwards(
+  tx: Tx,
+  plan: AwardPlan,
+  { id: importId, unitId }: Import,
+  { now, position, randomBytes }: Recording,
+): Promise<void> {
+  await insertPeople(tx, plan.people, position);
+  await keepBirths(tx, plan.births);
+  await insertEmployments(tx, plan.employments, plan.replaced, position);
+  await insertBodies(tx, plan.bodies, position);
+  await insertHouseholds(tx, plan.households, position);
+  await insertRecipients(tx, plan.recipients);
+  await insertDecisions(tx, plan.decisions, importId, position);
+  const lines = salted(plan.lines, randomBytes);
+  await insertLines(tx, lines, importId, position);
+  await append(tx, grantedEntries(lines), now, position);
+  await insertBatches(tx, plan.batches, { importId, fromUnitId: unitId as string }, position);
+  await insertNominations(tx, plan.nominations, position);
+  await insertActions(tx, plan.actions, importId, position);
+}
+
+function salted(lines: AwardPlan['lines'], randomBytes: Recording['randomBytes']): readonly SaltedLine[] {
+  const salts = randomBytes(SALT_BYTES * lines.length);
+  return lines.map((line, at) => ({ line, salt: salts.subarray(at * SALT_BYTES, (at + 1) * SALT_BYTES) }));
+}

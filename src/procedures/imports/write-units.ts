@@ -1,0 +1,48 @@
+import type { UnitReading } from '../../domain/imports/unit-row.ts';
+import { UnitsInTime } from '../../domain/imports/units-in-time.ts';
+import { type Result, ok, refuse } from '../../kernel/result.ts';
+import type { Position } from '../../store/audit.ts';
+import type { Tx } from '../../store/database.ts';
+import {
+  type NewUnit,
+  type NewUnitOfList,
+  allUnitStates,
+  insertUnitList,
+  unitIdsByCode,
+} from '../../store/imports/unit-lists.ts';
+import { type Problem, notAllowed } from '../problem.ts';
+
+export type UnitPlan = { readonly identities: readonly NewUnit[]; readonly units: readonly NewUnitOfList[] };
+
+/** Gives each unit of a list its id and its parent's; refused when the tree has changed so that a row no longer fits. */
+export async function planUnits(
+  tx: Tx,
+  rows: readonly { row: number; reading: UnitReading }[],
+  newId: () => string,
+): Promise<Result<UnitPlan, Problem>> {
+  const tree = new UnitsInTime(await allUnitStates(tx));
+  const codes = rows.flatMap(({ reading: { code, parentCode } }) =>
+    parentCode === null ? [code] : [code, parentCode],
+  );
+  const known = await unitIdsByCode(tx, [...new Set(codes)]);
+  const listed = new Set(rows.map(({ reading }) => reading.code));
+  const outdated = rows.find(
+    ({ reading: { code, parentCode, from } }) =>
+      tree.hasCode(code) || !(parentCode === null || listed.has(parentCode) || 'id' in tree.find(parentCode, from)),
+  );
+  if (outdated)
+    return refuse(notAllowed('import-outdated', { row: String(outdated.row), name: outdated.reading.name }));
+  const identities = [...listed].filter((code) => !known.has(code)).map((code) => ({ id: newId(), code }));
+  const ids = new Map([...known, ...identities.map(({ id, code }) => [code, id] as const)]);
+  const idOf = (code: string): string => ids.get(code) as string;
+  const units = rows.map(({ reading: { parentCode, ...unit } }) => ({
+    ...unit,
+    id: idOf(unit.code),
+    stateId: newId(),
+    parentId: parentCode === null ? null : idOf(parentCode),
+  }));
+  return ok({ identities, units });
+}
+
+export const writeUnits = (tx: Tx, { identities, units }: UnitPlan, position: Position): Promise<void> =>
+  insertUnitList(tx, identities, units, position);

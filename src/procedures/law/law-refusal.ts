@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { CheckProblem } from '../../domain/awards/check.ts';
+import { isAwardCode } from '../../domain/awards/catalogue.ts';
+import type { LawGap } from '../../domain/law/dated-value.ts';
+import { REGIMES } from '../../domain/law/regimes.ts';
+import { toScreenDate } from '../../kernel/plain-date.ts';
+import type { LawProblemName } from '../../words/law-problems.ts';
+
+/** One reason why a question has no answer: its name, its place (a JSON Pointer or an option), what was given and wanted. */
+export type LawRefusal = {
+  readonly code: LawProblemName;
+  readonly path: string;
+  readonly given: string;
+  readonly wanted: string;
+};
+
+/** A JSON Pointer (RFC 6901). */
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A value as the person wrote it; an object or list is too long to repeat. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+
+/** The field that says which kind of facts these are (recipient) is missing or names no kind. */
+function refusalOfKind(issue: z.core.$ZodIssueInvalidUnion): LawRefusal {
+  const kinds = 'options' in issue ? (issue.options ?? []) : [];
+  const given = shown(Object.entries(issue.input ?? {}).find(([key]) => key === issue.discriminator)?.[1]);
+  const code = given === '' ? 'missing-field' : 'not-one-of';
+  return { code, path: pointer(issue.path), given, wanted: kinds.map(String).join(', ') };
+}
+
+/** Each thing that is wrong at one place of the input. */
+export function refusalsOfInput(issue: z.core.$ZodIssue): LawRefusal[] {
+  const path = pointer(issue.path);
+  const one = (code: LawProblemName, wanted = ''): LawRefusal[] => [{ code, path, given: shown(issue.input), wanted }];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-field',
+      path: pointer([...issue.path, key]),
+      given: key,
+      wanted: '',
+    }));
+  }
+  if (issue.input === undefined) return one('missing-field');
+  if (issue.message === 'unknown-award' || issue.message === 'bad-date') return one(issue.message);
+  // A day that is no text at all.
+  if (issue.message === 'required') return one('bad-date');
+  switch (issue.code) {
+    case 'invalid_type':
+      return one('wrong-type', issue.expected);
+    case 'invalid_value':
+      return one('not-one-of', issue.values.map(String).join(', '));
+    case 'invalid_union':
+      return [refusalOfKind(issue)];
+    case 'too_small':
+      return one('out-of-range', `≥ ${issue.minimum}`);
+    case 'too_big':
+      return one('out-of-range', `≤ ${issue.maximum}`);
+    default:
+      return one('not-accepted');
+  }
+}
+
+/** Where award, day and recipient stand in the question: members of a file, or options of a command. */
+export type Places = { readonly award: string; readonly asOf: string; readonly recipient: string };
+
+const IN_FILE: Places = { award: '/award', asOf: '/asOf', recipient: '/facts/recipient' };
+
+function refusalOfGap({ what, asOf }: LawGap, places: Places): LawRefusal {
+  const given = toScreenDate(asOf);
+  if (asOf < REGIMES[0].from) {
+    return { code: 'before-first-regime', path: places.asOf, given, wanted: toScreenDate(REGIMES[0].from) };
+  }
+  if (isAwardCode(what)) return { code: 'no-such-award-then', path: places.award, given: what, wanted: given };
+  return { code: 'law-gap', path: places.asOf, given: what, wanted: given };
+}
+
+/** What the law core refuses, by name and place. */
+export function refusalsOfLaw(problem: CheckProblem, changes: Partial<Places> = {}): LawRefusal[] {
+  const places = { ...IN_FILE, ...changes };
+  switch (problem.code) {
+    case 'unknown-form':
+      return [{ code: 'unknown-award', path: places.award, given: problem.given, wanted: '' }];
+    case 'law-gap':
+      return [refusalOfGap(problem, places)];
+    case 'wrong-recipient':
+      return [{ code: 'wrong-recipient', path: places.recipient, given: problem.recipient, wanted: problem.award }];
+    case 'contradictory-facts':
+      return problem.contradictions.map(({ code, path }) => ({
+        code,
+        path: `/facts/${path}`,
+        given: '',
+        wanted: '',
+      }));
+  }
+}

@@ -1,0 +1,18 @@
+import type { writeDocx } from '../documents/writers/docx.ts';
+import type { PdfWriter } from '../documents/writers/pdf.ts';
+import type { Id } from '../kernel/id.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { Database } from '../store/database.ts';
+
+/** What main.ts gives to every procedure: the database, and the clock and randomness that nothing else may read. */
+export type Office = {
+  readonly database: Database;
+  /** The present instant in UTC, ISO with milliseconds. */
+  readonly now: () => string;
+  /** The present day in the office's time zone. */
+  readonly today: () => PlainDate;
+  readonly newId: <Of extends string>() => Id<Of>;
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Writers of papers. Slow: never called within a transaction. */
+  readonly papers: { readonly pdf: PdfWriter['write']; readonly docx: typeof writeDocx };
+};

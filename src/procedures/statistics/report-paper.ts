@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { may } from '../../domain/access/may.ts';
+import { awardReport } from '../../domain/statistics/award-report.ts';
+import { reportOrder } from '../../domain/statistics/report-order.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
+import { addYears } from '../../kernel/plain-date.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import { agreedForms } from '../../store/agreed-nominations.ts';
+import { latestPosition } from '../../store/audit.ts';
+import type { Tx } from '../../store/database.ts';
+import { ledgerHead } from '../../store/ledger.ts';
+import { findUnit, findUnitByCode, unitPath } from '../../store/organisation/units.ts';
+import type { Unit } from '../../domain/organisation/unit.ts';
+import type { Position } from '../../store/audit.ts';
+import { type ReportScope, countAwards } from '../../store/statistics.ts';
+import { dateInput, text } from '../input.ts';
+import { invalid } from '../problem.ts';
+import { defineQuery } from '../query.ts';
+import { stateAwardMentions } from './state-award-mentions.ts';
+import { tenMonthReportView } from './report-view.ts';
+
+/**
+ * Tổng hợp kỳ as the screen and the paper show it: the three figures of a period (both days included), those of the
+ * same days of the year before, and the view model of the paper. The unit is taken as of the last day of the period.
+ */
+export const readReportPaper = defineQuery({
+  name: 'statistics.report-paper',
+  input: z.object({ unit: text(80), from: dateInput, to: dateInput }),
+  load: async (tx, { unit: code, from, to }) => {
+    if (to < from) return refuse(invalid('to', 'period-reversed', ''));
+    const knownAt = await latestPosition(tx);
+    const unit = await findUnitByCode(tx, code, { asOf: to, knownAt });
+    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
+    return ok({ unit, knownAt, path: await unitPath(tx, unit.id, { asOf: to, knownAt }) });
+  },
+  authorise: (actor, { path }, today) => may(actor, 'read-report', path, today),
+  personal: null,
+  read: async (tx, { from, to }, { unit, path, knownAt }, { now, today }) => {
+    const scope = { unitId: unit.id, from, to, knownAt };
+    const rows = await rowsOf(tx, scope);
+    const before = { from: addYears(from, -1), to: addYears(to, -1) };
+    const asOf = to < today ? to : today;
+    const view = tenMonthReportView({
+      unit,
+      above: await unitsAbove(tx, path.slice(1), to, knownAt),
+      from,
+      to,
+      asOf,
+      rows,
+      agreed: await agreedForms(tx, scope),
+      mentions: await stateAwardMentions(tx, scope, rows),
+    });
+    return ok({
+      unit,
+      from,
+      to,
+      asOf,
+      takenAt: now,
+      head: await ledgerHead(tx),
+      rows,
+      before: { ...before, rows: await rowsOf(tx, { ...scope, ...before }) },
+      view,
+    });
+  },
+});
+
+const rowsOf = async (tx: Tx, scope: ReportScope) => awardReport(await countAwards(tx, scope), reportOrder(scope.to));
+
+async function unitsAbove(
+  tx: Tx,
+  ids: readonly string[],
+  asOf: PlainDate,
+  knownAt: Position,
+): Promise<readonly Unit[]> {
+  const units: Unit[] = [];
+  for (const id of ids) {
+    const unit = await findUnit(tx, id, { asOf, knownAt });
+    if (unit) units.push(unit);
+  }
+  return units;
+}

@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { programUrl } from '../../programs.ts';
+import { DatabaseError } from '../database-error.ts';
+import type { Ask, Reply, Request, WorkerOptions } from './messages.ts';
+
+type Waiting = {
+  resolve: (reply: Extract<Reply, { ok: true }>) => void;
+  reject: (error: Error) => void;
+  timer: NodeJS.Timeout;
+};
+
+/**
+ * The embedded database seen from the main thread. A request that outlasts its time limit kills the thread and
+ * the next request opens the folder again: the engine ignores statement_timeout, and a kill is safe for its files.
+ */
+export class EmbeddedEngine {
+  readonly #options: WorkerOptions;
+  readonly #timeLimitMs: number;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | null = null;
+  #lastId = 0;
+  #generation = 0;
+
+  constructor(options: WorkerOptions, timeLimitMs: number) {
+    this.#options = options;
+    this.#timeLimitMs = timeLimitMs;
+  }
+
+  /** Rises each time the thread is started anew; a transaction lives and dies with its thread. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Creates the folder's parents if absent (the engine does not) and waits until the database answers. */
+  async open(): Promise<void> {
+    if (this.#options.folder !== null) await mkdir(this.#options.folder, { recursive: true });
+    await this.ask({ kind: 'query', sql: 'select 1', parameters: [] });
+  }
+
+  async query(sql: string, parameters: readonly unknown[]): Promise<{ rows: readonly unknown[]; affected: number }> {
+    const reply = await this.ask({ kind: 'query', sql, parameters });
+    return 'rows' in reply ? reply : { rows: [], affected: 0 };
+  }
+
+  /** Runs several statements without parameters. */
+  async script(sql: string): Promise<void> {
+    await this.ask({ kind: 'script', sql });
+  }
+
+  /** The whole database as an archive that WorkerOptions.template accepts. */
+  async dump(): Promise<ArrayBuffer> {
+    const reply = await this.ask({ kind: 'dump' });
+    if (!('dump' in reply)) throw new Error('The worker answered a dump without an archive');
+    return reply.dump;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#worker) return;
+    await this.ask({ kind: 'close' });
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  private ask(ask: Ask): Promise<Extract<Reply, { ok: true }>> {
+    const worker = (this.#worker ??= this.#start());
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => this.#fail(new Error(`The embedded database did not answer within ${this.#timeLimitMs} ms`)),
+        this.#timeLimitMs,
+      );
+      this.#waiting.set(id, { resolve, reject, timer });
+      worker.postMessage({ ...ask, id } satisfies Request);
+    });
+  }
+
+  #start(): Worker {
+    this.#generation += 1;
+    const worker = new Worker(programUrl('embedded-worker'), { workerData: this.#options });
+    worker.on('message', (reply: Reply) => this.#settle(reply));
+    worker.on('error', (error: Error) => this.#fail(error));
+    return worker;
+  }
+
+  #settle(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.id);
+    if (!waiting) return;
+    this.#waiting.delete(reply.id);
+    clearTimeout(waiting.timer);
+    if (reply.ok) waiting.resolve(reply);
+    else waiting.reject(new DatabaseError(reply.error));
+  }
+
+  #fail(error: Error): void {
+    void this.#worker?.terminate();
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) {
+      clearTimeout(waiting.timer);
+      waiting.reject(error);
+    }
+    this.#waiting.clear();
+  }
+}

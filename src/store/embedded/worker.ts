@@ -1,0 +1,49 @@
+/** The thread that owns the embedded database: a long query stalls this thread, never the pages. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { valueParsers } from '../row-values.ts';
+import type { DatabaseErrorFields, Reply, Request, WorkerOptions } from './messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('The embedded database runs in a worker thread only');
+
+const options = workerData as WorkerOptions;
+
+const opening = PGlite.create({
+  ...(options.folder === null ? {} : { dataDir: options.folder }),
+  ...(options.template === null ? {} : { loadDataDir: new Blob([options.template]) }),
+  extensions: { btree_gist, pg_trgm },
+  parsers: { ...valueParsers },
+});
+
+function errorFields(error: unknown): DatabaseErrorFields {
+  const { message, code, detail, constraint, table } = error as Error & DatabaseErrorFields;
+  return { message, code, detail, constraint, table };
+}
+
+async function answer(request: Request): Promise<Reply> {
+  const database = await opening;
+  switch (request.kind) {
+    case 'query': {
+      const { rows, affectedRows } = await database.query(request.sql, [...request.parameters]);
+      return { id: request.id, ok: true, rows, affected: affectedRows ?? 0 };
+    }
+    case 'script':
+      await database.exec(request.sql);
+      return { id: request.id, ok: true, rows: [], affected: 0 };
+    case 'dump':
+      return { id: request.id, ok: true, dump: await (await database.dumpDataDir('none')).arrayBuffer() };
+    case 'close':
+      await database.close();
+      return { id: request.id, ok: true, rows: [], affected: 0 };
+  }
+}
+
+port.on('message', (request: Request) => {
+  answer(request).then(
+    (reply) => port.postMessage(reply),
+    (error: unknown) => port.postMessage({ id: request.id, ok: false, error: errorFields(error) } satisfies Reply),
+  );
+});

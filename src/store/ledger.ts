@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { type LedgerEntry, canonicalText, stateAfter } from '../domain/decisions/ledger-entry.ts';
+import type { Position } from './audit.ts';
+import type { Tx } from './database.ts';
+import { insertMany } from './insert-many.ts';
+
+/** End of the chain: how many entries the book has, and the hash of the last (hex). */
+export type LedgerHead = { readonly seq: number; readonly hash: string };
+
+const GENESIS: LedgerHead = { seq: 0, hash: createHash('sha256').update('sovang-ledger 1').digest('hex') };
+
+/** hash = SHA-256(previous hash in hex, line break, text), in hex */
+const chainHash = (previous: string, text: string): string =>
+  createHash('sha256').update(`${previous}\n${text}`).digest('hex');
+
+/** Hex SHA-256 of salt and personal text: what the ledger keeps of a person. */
+export const personalHash = (salt: Uint8Array, text: string): string =>
+  createHash('sha256').update(salt).update(text).digest('hex');
+
+export async function ledgerHead(tx: Tx): Promise<LedgerHead> {
+  const last = await tx
+    .selectFrom('ledger_entries')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ? { seq: last.seq, hash: hex(last.hash) } : GENESIS;
+}
+
+/**
+ * Writes entries at the end of the book, in the order given, with the state of each award.
+ * The transaction must hold lockForWriting: the chain has one end.
+ */
+export async function append(
+  tx: Tx,
+  entries: readonly LedgerEntry[],
+  recordedAt: string,
+  recorded: Position,
+): Promise<LedgerHead> {
+  let head = await ledgerHead(tx);
+  const rows = entries.map((entry) => {
+    const seq = head.seq + 1;
+    const text = canonicalText(seq, entry, recordedAt);
+    const previous = head.hash;
+    head = { seq, hash: chainHash(previous, text) };
+    return {
+      seq,
+      kind: entry.kind,
+      line_id: entry.lineId,
+      text,
+      prev_hash: bytes(previous),
+      hash: bytes(head.hash),
+      recorded,
+    };
+  });
+  await insertMany(
+    tx,
+    'ledger_entries',
+    {
+      seq: 'bigint',
+      kind: 'text',
+      line_id: 'uuid',
+      text: 'text',
+      prev_hash: 'bytea',
+      hash: 'bytea',
+      recorded: 'bigint',
+    },
+    rows,
+  );
+  await projectStates(tx, recorded, entries);
+  return head;
+}
+
+async function projectStates(tx: Tx, recorded: Position, entries: readonly LedgerEntry[]): Promise<void> {
+  for (const kind of new Set(entries.map((entry) => entry.kind))) {
+    await sql`insert into award_states (line_id, state, last_seq)
+      select line_id, ${stateAfter(kind)}, seq from ledger_entries where recorded = ${recorded} and kind = ${kind}
+      on conflict (line_id) do update set state = excluded.state, last_seq = excluded.last_seq`.execute(tx);
+  }
+}
+
+/** The first thing wrong with the book, by sequence number. */
+export type LedgerFault =
+  | { readonly fault: 'gap'; readonly seq: number }
+  | { readonly fault: 'broken-chain' | 'changed-text' | 'changed-personal-text' | 'changed-line'; readonly seq: number }
+  | { readonly fault: 'cut-tail'; readonly expected: LedgerHead; readonly found: LedgerHead };
+
+export type LedgerCheck = {
+  readonly head: LedgerHead;
+  /** Lines whose personal text was erased: the chain still holds, the text cannot be compared. */
+  readonly erased: number;
+  readonly fault: LedgerFault | null;
+};
+
+type CheckedRow = {
+  seq: number;
+  kind: string;
+  line_id: string;
+  text: string;
+  prev_hash: Uint8Array;
+  hash: Uint8Array;
+  salt: Uint8Array | null;
+  personal: string | null;
+  line: string;
+};
+
+const ROWS_PER_PAGE = 5_000;
+
+/**
+ * Reads the whole book from its first entry: the numbers follow each other, each hash follows from the one before and
+ * the text, the text agrees with the line and decision it speaks of, and the personal text that is still there agrees
+ * with its hash. An expected head (from a paper or a backup) finds a tail that was cut off.
+ */
+export async function verifyLedger(tx: Tx, expected: LedgerHead | null): Promise<LedgerCheck> {
+  let head = GENESIS;
+  let erased = 0;
+  let expectedHash = expected?.seq === 0 ? GENESIS.hash : null;
+  for (;;) {
+    const rows = await readPage(tx, head.seq);
+    for (const row of rows) {
+      const fault = rowFault(row, head);
+      if (fault) return { head, erased, fault };
+      if (row.salt === null) erased += 1;
+      head = { seq: row.seq, hash: hex(row.hash) };
+      if (head.seq === expected?.seq) expectedHash = head.hash;
+    }
+    if (rows.length < ROWS_PER_PAGE) break;
+  }
+  const cut = expected !== null && expectedHash !== expected.hash;
+  return { head, erased, fault: cut ? { fault: 'cut-tail', expected, found: head } : null };
+}
+
+function rowFault(row: CheckedRow, head: LedgerHead): LedgerFault | null {
+  if (row.seq !== head.seq + 1) return { fault: 'gap', seq: head.seq + 1 };
+  if (hex(row.prev_hash) !== head.hash) return { fault: 'broken-chain', seq: row.seq };
+  if (chainHash(head.hash, row.text) !== hex(row.hash)) return { fault: 'changed-text', seq: row.seq };
+  const fields = new Map(
+    row.text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  );
+  const told = [
+    'line',
+    'decision',
+    'authority',
+    'number',
+    'signed',
+    'ordinal',
+    'recipient',
+    'unit',
+    'form',
+    'achievement',
+  ];
+  const said = `${row.kind}\n${told.map((name) => fields.get(name)).join('\n')}`;
+  if (fields.get('kind') !== row.kind || said !== `${row.kind}\n${row.line}`)
+    return { fault: 'changed-line', seq: row.seq };
+  const personalChanged = row.salt !== null && personalHash(row.salt, row.personal ?? '') !== fields.get('personal');
+  return personalChanged ? { fault: 'changed-personal-text', seq: row.seq } : null;
+}
+
+async function readPage(tx: Tx, after: number): Promise<readonly CheckedRow[]> {
+  const { rows } = await sql<CheckedRow>`
+    select e.seq, e.kind, e.line_id, e.text, e.prev_hash, e.hash, t.salt,
+      concat_ws(E'\n', t.form_of_address, t.printed_name, t.printed_post, t.place, t.reason) as personal,
+      concat_ws(E'\n', l.id, d.id, d.authority, d.number, d.signed_on, l.ordinal, l.recipient_id, l.unit_id, l.form_code, l.achievement) as line
+    from ledger_entries e
+      join award_lines l on l.id = e.line_id
+      join decisions d on d.id = l.decision_id
+      left join award_line_texts t on t.line_id = e.line_id
+    where e.seq > ${after} order by e.seq limit ${ROWS_PER_PAGE}`.execute(tx);
+  return rows;
+}
+
+const hex = (value: Uint8Array): string => Buffer.from(value).toString('hex');
+const bytes = (value: string): Uint8Array => Buffer.from(value, 'hex');

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import pg from 'pg';
+import { type Database, databaseOver } from './database.ts';
+import { embeddedDialect } from './embedded/dialect.ts';
+import { EmbeddedEngine } from './embedded/engine.ts';
+import { assertNotNested } from './nested-acquire.ts';
+import { valueParsers } from './row-values.ts';
+import type { Tables } from './tables.ts';
+
+/** Longest time one statement may take, on either engine. */
+const STATEMENT_LIMIT_MS = 120_000;
+
+/** Where the data lives: a folder for the embedded engine, or a PostgreSQL server. */
+export type DatabaseChoice =
+  | { readonly engine: 'embedded'; readonly dataFolder: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+/** Opens the database without migrating it. Throws when PostgreSQL cannot be reached (see database-unreachable). */
+export const openDatabase = (choice: DatabaseChoice): Promise<Database> =>
+  choice.engine === 'embedded' ? openEmbedded(join(choice.dataFolder, 'database'), null) : openPostgres(choice.url);
+
+/** The embedded database in a folder, or in memory (null) from a dump. The caller holds the folder's lock. */
+export async function openEmbedded(folder: string | null, template: ArrayBuffer | null): Promise<Database> {
+  const engine = new EmbeddedEngine({ folder, template }, STATEMENT_LIMIT_MS);
+  await engine.open();
+  return databaseOfEngine(engine);
+}
+
+/** The database over an engine that is open already (tests take a dump of theirs). */
+export function databaseOfEngine(engine: EmbeddedEngine): Database {
+  const kysely = new Kysely<Tables>({ dialect: embeddedDialect(engine) });
+  return databaseOver(kysely, {
+    engine: 'embedded',
+    script: (text) => engine.script(text),
+    close: () => kysely.destroy(),
+  });
+}
+
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    statement_timeout: STATEMENT_LIMIT_MS,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: parserOf },
+  });
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) });
+  (await pool.connect()).release();
+  return databaseOver(kysely, {
+    engine: 'postgres',
+    script: async (text) => void (await pool.query(text)),
+    close: () => kysely.destroy(),
+  });
+}
+
+const parserOf = (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
+  valueParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
+
+/** The pool with the guard against a second connection inside a transaction. */
+const guarded = (pool: pg.Pool): PostgresPool => ({
+  options: pool.options,
+  connect: () => {
+    assertNotNested();
+    return pool.connect();
+  },
+  end: () => pool.end(),
+});

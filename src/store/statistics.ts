@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { type AwardCount } from '../domain/statistics/award-report.ts';
+import type { RecipientKind } from '../domain/organisation/recipient.ts';
+import { type PlainDate, toIsoDate } from '../kernel/plain-date.ts';
+import type { Position } from './audit.ts';
+import type { Tx } from './database.ts';
+import { lastActions } from './last-actions.ts';
+import { belowDuring } from './organisation/units.ts';
+
+/** A unit's period as known at a position; both days are included. */
+export type ReportScope = {
+  readonly unitId: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly knownAt: Position;
+};
+
+type CountRow = { authority: string; form: string; recipient: RecipientKind; count: number };
+
+/**
+ * The three figures of a period in lines, counted by the database: a line belongs to the unit in whose subtree its
+ * recipient stood on the decision date (while pending: on the day it was sent).
+ */
+export async function countAwards(tx: Tx, scope: ReportScope): Promise<readonly AwardCount[]> {
+  const figures = [
+    ['decided', await countDecided(tx, scope)],
+    ['submitted', await countSubmitted(tx, scope)],
+    ['pending', await countPending(tx, scope)],
+  ] as const;
+  return figures.flatMap(([figure, rows]) => rows.map((row) => ({ ...row, figure })));
+}
+
+async function countDecided(tx: Tx, { unitId, from, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+  const { rows } = await sql<CountRow>`
+    with recursive ${belowDuring(unitId, from, to, knownAt)}
+    select d.authority, l.form_code as form, r.kind as recipient, count(*) as count
+    from decisions d
+      join award_lines l on l.decision_id = d.id
+      join below b on b.unit_id = l.unit_id and d.signed_on >= b.lo and d.signed_on < b.hi
+      join recipients r on r.id = l.recipient_id
+    where d.signed_on between ${toIsoDate(from)} and ${toIsoDate(to)} and l.recorded <= ${knownAt}
+      and not exists (select from ledger_entries e
+        where e.line_id = l.id and e.kind in ('revoked', 'reversed') and e.recorded <= ${knownAt})
+    group by 1, 2, 3`.execute(tx);
+  return rows;
+}
+
+async function countSubmitted(tx: Tx, { unitId, from, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+  const { rows } = await sql<CountRow>`
+    with recursive ${belowDuring(unitId, from, to, knownAt)}
+    select n.authority, n.form_code as form, r.kind as recipient, count(distinct n.id) as count
+    from nomination_actions a
+      join nomination_lines n on n.id = a.line_id
+      join below b on b.unit_id = n.unit_id and a.on_date >= b.lo and a.on_date < b.hi
+      join recipients r on r.id = n.recipient_id
+    where a.kind = 'sent' and a.undoes is null and a.recorded <= ${knownAt}
+      and a.on_date between ${toIsoDate(from)} and ${toIsoDate(to)}
+      and not exists (select from nomination_actions u where u.undoes = a.id and u.recorded <= ${knownAt})
+    group by 1, 2, 3`.execute(tx);
+  return rows;
+}
+
+/** Pending at the end of the last day: the last action until then leaves the line on its way (domain/nominations). */
+async function countPending(tx: Tx, { unitId, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+  const { rows } = await sql<CountRow>`
+    with recursive ${belowDuring(unitId, to, to, knownAt)},
+    ${lastActions(to, knownAt)}
+    select n.authority, n.form_code as form, r.kind as recipient, count(*) as count
+    from last_action
+      join nomination_lines n on n.id = last_action.line_id
+      join below b on b.unit_id = n.unit_id
+      join recipients r on r.id = n.recipient_id
+    where last_action.kind in ('sent', 'agreed')
+    group by 1, 2, 3`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,52 @@
+import type { BlankList } from '../../documents/writers/blank-list.ts';
+import { type ImportKind, layouts } from '../../domain/imports/layouts.ts';
+import { type ColumnGuide, awardColumnWords, importScreenWords, unitColumnWords } from '../../words/import-screens.ts';
+import { importKindWords } from '../../words/imports.ts';
+import { type Language, say } from '../../words/words.ts';
+
+const GUIDES: Readonly<Record<ImportKind, Readonly<Record<string, ColumnGuide>>>> = {
+  awards: awardColumnWords,
+  units: unitColumnWords,
+};
+
+/** Names of the blank workbooks in their addresses. */
+export const BLANK_FILES = { awards: 'khen-thuong.xlsx', units: 'don-vi.xlsx' } as const satisfies Record<
+  ImportKind,
+  string
+>;
+
+/** A column of a layout with the way to fill it in. */
+export type GuidedColumn = { readonly heading: string; readonly needed: boolean } & ColumnGuide;
+
+export const guidedColumns = (kind: ImportKind): readonly GuidedColumn[] =>
+  layouts[kind].headings.map((heading) => ({
+    heading,
+    needed: layouts[kind].required.includes(heading),
+    ...(GUIDES[kind][heading] as ColumnGuide),
+  }));
+
+/** A workbook with the headings of a layout, and a sheet that explains them. Headings are Vietnamese in every language. */
+export function blankList(kind: ImportKind, language: Language): BlankList {
+  const columns = guidedColumns(kind);
+  const { column, columnNeeded, meaning, example, yes, no } = importScreenWords;
+  return {
+    name: say(importKindWords[kind], language),
+    guideName: say(importScreenWords.guideSheet, language),
+    headings: columns.map(({ heading, ...guide }) => ({
+      title: heading,
+      width: Math.max(heading.length, guide.example.length) + 4,
+    })),
+    guideColumns: [
+      { title: say(column, language), width: 28 },
+      { title: say(columnNeeded, language), width: 16 },
+      { title: say(meaning, language), width: 64 },
+      { title: say(example, language), width: 34 },
+    ],
+    guideRows: columns.map((each) => [
+      each.heading,
+      say(each.needed ? yes : no, language),
+      say(each.meaning, language),
+      each.example,
+    ]),
+  };
+}

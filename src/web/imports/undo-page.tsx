@@ -1,0 +1,54 @@
+import { groupThousands } from '../../kernel/points.ts';
+import { importScreenWords as words } from '../../words/import-screens.ts';
+import { importKindWords, importWords } from '../../words/imports.ts';
+import { say } from '../../words/words.ts';
+import { addresses } from '../addresses.ts';
+import { Confirm } from '../kit/confirm.tsx';
+import { DefinitionList } from '../kit/definition-list.tsx';
+import { Prose } from '../kit/page-heading.tsx';
+import { screenMoment } from '../screen-moment.ts';
+import { showPage } from '../show.tsx';
+import type { Visit } from '../visit.ts';
+import { importedBy } from './import-state-tag.tsx';
+import type { ShownImport } from './shown-import.ts';
+
+/** Asks before a written import is undone, and says what that does. */
+export function showUndo(
+  visit: Visit,
+  unit: { readonly code: string; readonly name: string },
+  shown: ShownImport,
+): Response {
+  const { language } = visit.var;
+  const { id, version, fileName, kind, rowCount, createdAt } = shown;
+  const question = say(words.undoQuestion(fileName), language);
+  return showPage(visit, {
+    title: question,
+    unit,
+    children: (
+      <Confirm
+        question={question}
+        action={addresses.importUndo(unit.code, id)}
+        hidden={{ version: String(version) }}
+        confirmLabel={say(importWords.undo, language)}
+        danger
+        backHref={addresses.import(unit.code, id)}
+        language={language}
+      >
+        <Prose>
+          <p>{say(kind === 'awards' ? words.undoWhatAwards : words.undoWhatUnits, language)}</p>
+          {kind === 'awards' && <p>{say(words.undoPeople, language)}</p>}
+          <DefinitionList
+            items={[
+              { term: say(words.kind, language), value: say(importKindWords[kind], language) },
+              { term: say(words.rows, language), value: groupThousands(rowCount) },
+              {
+                term: say(words.broughtIn, language),
+                value: `${screenMoment(createdAt)}, ${importedBy(shown, language)}`,
+              },
+            ]}
+          />
+        </Prose>
+      </Confirm>
+    ),
+  });
+}

@@ -1,0 +1,178 @@
+import { AUTHORITIES, isAuthorityCode } from '../domain/awards/authorities.ts';
+import { findForm } from '../domain/awards/catalogue.ts';
+import type { RowProblem, RowProblemCode } from '../domain/imports/row-problem.ts';
+import { recipientWords } from './recipients.ts';
+import type { Phrase } from './words.ts';
+
+type Said = (value: string, detail: string) => Phrase;
+
+const authorityNames = (codes: string, language: 'nameVi' | 'nameEn'): string =>
+  codes
+    .split(' ')
+    .map((code) => (isAuthorityCode(code) ? AUTHORITIES[code][language] : code))
+    .join('; ');
+
+const formNames = (codes: string, language: 'nameVi' | 'nameEn'): string =>
+  codes
+    .split(' ')
+    .map((code) => findForm(code)?.[language] ?? code)
+    .join('; ');
+
+const recipientNames = (codes: string, language: 'vi' | 'en'): string =>
+  codes
+    .split(' ')
+    .map((code) => (code in recipientWords ? recipientWords[code as keyof typeof recipientWords][language] : code))
+    .join(', ');
+
+/** What is wrong with a cell and the way out, without the place. */
+const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
+  required: () => ({ vi: 'còn trống. Hãy điền vào ô này.', en: 'is empty. Fill it in.' }),
+  'too-long': (_, most) => ({
+    vi: `dài quá ${most} ký tự. Hãy rút gọn.`,
+    en: `is longer than ${most} characters. Shorten it.`,
+  }),
+  'bad-date': (value) => ({
+    vi: `“${value}” không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 28/10/2021.`,
+    en: `“${value}” is not a real day. Write day/month/year, for example 28/10/2021.`,
+  }),
+  'future-date': (value) => ({
+    vi: `“${value}” là ngày chưa đến. Hãy kiểm tra lại năm.`,
+    en: `“${value}” has not come yet. Check the year.`,
+  }),
+  'bad-ordinal': (value) => ({
+    vi: `“${value}” không phải số thứ tự. Hãy ghi 1, 2, 3… hoặc để trống cả cột.`,
+    en: `“${value}” is no ordinal. Write 1, 2, 3 … or leave the column empty.`,
+  }),
+  'not-in-list': (value, words) => ({
+    vi: `“${value}” không nằm trong các từ được dùng. Hãy chọn một trong: ${words}.`,
+    en: `“${value}” is not one of the words in use. Choose one of: ${words}.`,
+  }),
+  'unknown-unit': (value) => ({
+    vi: `không có đơn vị nào mang mã “${value}”. Hãy tra mã ở mục Đơn vị, cá nhân, hoặc nhập đơn vị trước.`,
+    en: `no unit has the code “${value}”. Look it up under units, or bring the unit in first.`,
+  }),
+  'unit-not-yet': (value, day) => ({
+    vi: `đơn vị “${value}” đến ngày ${day} mới có. Hãy kiểm tra ngày, hoặc dùng mã đơn vị khi đó.`,
+    en: `unit “${value}” exists only from ${day}. Check the day, or use the code of that time.`,
+  }),
+  'unit-ended': (value, day) => ({
+    vi: `đơn vị “${value}” đã chấm dứt từ ngày ${day}. Hãy kiểm tra ngày, hoặc dùng mã đơn vị thay thế.`,
+    en: `unit “${value}” ended on ${day}. Check the day, or use its successor's code.`,
+  }),
+  'outside-unit': (value) => ({
+    vi: `đơn vị “${value}” không thuộc đơn vị đang nhập. Hãy bỏ dòng này, hoặc chọn đơn vị cấp trên khi nhập tệp.`,
+    en: `unit “${value}” does not belong to the unit of this import. Drop the row, or import at a higher unit.`,
+  }),
+  'unknown-authority': (value) => ({
+    vi: `không nhận ra cấp quyết định “${value}”. Hãy ghi đủ chức danh, ví dụ Chủ tịch UBND thành phố.`,
+    en: `“${value}” names no authority. Write the full office, for example Chủ tịch UBND thành phố.`,
+  }),
+  'unknown-authority-unit': (value) => ({
+    vi: `không rõ “${value}” là của đơn vị nào. Hãy ghi kèm tên, ví dụ Chủ tịch UBND phường Đức Xuân; nếu cây đơn vị chưa có thì nhập đơn vị ấy trước.`,
+    en: `it is not clear of which unit “${value}” is. Add its name, or bring that unit in first.`,
+  }),
+  'unknown-form': (value) => ({
+    vi: `pháp luật vào ngày ấy không có danh hiệu, hình thức “${value}”. Hãy ghi đúng tên trong Luật Thi đua, khen thưởng.`,
+    en: `the law of that day has no title or form “${value}”. Write its name as in the law.`,
+  }),
+  'ambiguous-form': (value, codes) => ({
+    vi: `“${value}” có thể là: ${formNames(codes, 'nameVi')}. Hãy ghi rõ tên đầy đủ.`,
+    en: `“${value}” may be: ${formNames(codes, 'nameEn')}. Write the full name.`,
+  }),
+  'wrong-recipient-kind': (value, kinds) => ({
+    vi: `“${value}” chỉ tặng cho: ${recipientNames(kinds, 'vi')}. Hãy sửa loại đối tượng hoặc hình thức.`,
+    en: `“${value}” is given only to: ${recipientNames(kinds, 'en')}. Correct the kind of recipient or the form.`,
+  }),
+  'authority-may-not-decide': (value, codes) => ({
+    vi: `cấp quyết định của dòng này không có thẩm quyền với “${value}” vào ngày ấy${codes === '' ? '' : `; thẩm quyền thuộc: ${authorityNames(codes, 'nameVi')}`}. Hãy sửa cấp quyết định hoặc hình thức.`,
+    en: `this row's authority may not decide “${value}” on that day${codes === '' ? '' : `; those who may: ${authorityNames(codes, 'nameEn')}`}. Correct the authority or the form.`,
+  }),
+  'date-without-law': () => ({
+    vi: 'thuộc thời gian trước 01/7/2014, chưa có danh mục của pháp luật khi đó. Hãy tách dòng này ra khỏi tệp.',
+    en: 'is of a time before 1 July 2014, whose law is not held yet. Take the row out of the file.',
+  }),
+  'neither-decided-nor-sent': () => ({
+    vi: 'ô này và ô “Số tờ trình” đều trống. Hãy điền số và ngày quyết định (đã khen), hoặc số và ngày tờ trình (đang chờ).',
+    en: 'this cell and “Số tờ trình” are both empty. Fill in the decision (awarded) or the letter (pending).',
+  }),
+  'number-without-date': () => ({
+    vi: 'còn trống mà đã có số. Hãy điền ngày của văn bản.',
+    en: 'is empty although there is a number. Fill in the day of the paper.',
+  }),
+  'date-without-number': () => ({
+    vi: 'còn trống mà đã có ngày. Hãy điền số của văn bản.',
+    en: 'is empty although there is a day. Fill in the number of the paper.',
+  }),
+  'bad-number': (value) => ({
+    vi: `“${value}” không phải số, ký hiệu văn bản. Hãy ghi như 186/QĐ-UBND.`,
+    en: `“${value}” is no number of a paper. Write it like 186/QĐ-UBND.`,
+  }),
+  'agreed-without-letter': (value) => ({
+    vi: `“${value}” không đi với tờ trình nào. Hãy điền số và ngày tờ trình, hoặc xóa ô này.`,
+    en: `“${value}” belongs to no letter. Fill in the letter, or clear this cell.`,
+  }),
+  'letter-after-decision': (value) => ({
+    vi: `“${value}” sau ngày quyết định. Hãy kiểm tra hai ngày.`,
+    en: `“${value}” is after the decision. Check both days.`,
+  }),
+  'agreed-before-sent': (value) => ({
+    vi: `“${value}” trước ngày trình. Hãy kiểm tra hai ngày.`,
+    en: `“${value}” is before the letter was sent. Check both days.`,
+  }),
+  'agreed-after-decision': (value) => ({
+    vi: `“${value}” sau ngày quyết định. Hãy kiểm tra hai ngày.`,
+    en: `“${value}” is after the decision. Check both days.`,
+  }),
+  'bad-achievement-period': (value) => ({
+    vi: `“${value}” không phải năm thành tích. Hãy ghi 2020, 2020-2021 (năm học) hoặc 2016-2020.`,
+    en: `“${value}” is no period of achievement. Write 2020, 2020-2021 (school year) or 2016-2020.`,
+  }),
+  'decided-before-achievement': (value, period) => ({
+    vi: `“${value}” trước khi thành tích ${period} bắt đầu. Hãy kiểm tra ngày và năm thành tích.`,
+    en: `“${value}” is before the achievement of ${period} began. Check the day and the period.`,
+  }),
+  'born-after': (value) => ({
+    vi: `“${value}” sau ngày của văn bản. Hãy kiểm tra ngày sinh.`,
+    en: `“${value}” is after the paper's day. Check the day of birth.`,
+  }),
+  'decision-date-differs': (value, day) => ({
+    vi: `“${value}” khác ngày ${day} đã ghi cho cùng số quyết định này trong năm. Hãy kiểm tra số và ngày trên bản gốc.`,
+    en: `“${value}” differs from ${day}, given for the same decision number of that year. Check the original.`,
+  }),
+  'duplicate-in-file': (value, row) => ({
+    vi: `“${value}” lặp lại dòng ${row}. Hãy xóa một dòng; nếu là hai người trùng tên thì ghi ngày sinh của từng người.`,
+    en: `“${value}” repeats row ${row}. Delete one; for two namesakes give each one's day of birth.`,
+  }),
+  'already-in-book': (value, number) => ({
+    vi: `“${value}” đã có trong sổ theo văn bản ${number}. Hãy xóa dòng này khỏi tệp.`,
+    en: `“${value}” stands in the book already (${number}). Delete the row from the file.`,
+  }),
+  'bad-unit-code': (value) => ({
+    vi: `“${value}” không phải mã đơn vị. Hãy dùng chữ thường không dấu, số và gạch nối, ví dụ phong-noi-vu.`,
+    en: `“${value}” is no unit code. Use small letters without accents, digits and hyphens, like phong-noi-vu.`,
+  }),
+  'unit-exists': (value) => ({
+    vi: `mã “${value}” đã có trong cây đơn vị. Hãy xóa dòng này, hoặc dùng mã khác.`,
+    en: `the code “${value}” is in the tree already. Delete the row, or use another code.`,
+  }),
+  'unknown-parent': (value) => ({
+    vi: `không có đơn vị cấp trên mang mã “${value}”. Hãy thêm đơn vị ấy vào tệp, hoặc sửa mã.`,
+    en: `no unit has the code “${value}”. Add it to the file, or correct the code.`,
+  }),
+  'parent-not-yet': (value) => ({
+    vi: `đơn vị cấp trên “${value}” bắt đầu sau đơn vị này. Hãy kiểm tra cột Từ ngày của hai dòng.`,
+    en: `the parent “${value}” begins after this unit. Check both days.`,
+  }),
+  'parent-in-circle': (value) => ({
+    vi: `“${value}” lại nằm dưới chính đơn vị này. Hãy sửa mã đơn vị cấp trên.`,
+    en: `“${value}” itself lies below this unit. Correct the parent's code.`,
+  }),
+};
+
+/** "Dòng 12, cột “Ngày quyết định”: “31/02/2021” không phải ngày có thật. …" */
+export function rowProblemPhrase(row: number, problem: RowProblem): Phrase {
+  const { vi, en } = cellProblemPhrase(problem);
+  return { vi: `Dòng ${row}, cột “${problem.field}”: ${vi}`, en: `Row ${row}, column “${problem.field}”: ${en}` };
+}
+
+const cellProblemPhrase = ({ code, value, detail }: RowProblem): Phrase => rowProblemWords[code](value, detail);
