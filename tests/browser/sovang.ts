@@ -12,9 +12,9 @@ export type Environment = Readonly<Record<string, string>>;
 /** What a finished command said, and its exit code. */
 export type Said = { readonly code: number; readonly out: string; readonly err: string };
 
-/** The environment of a command: nothing of the machine's own settings of Sổ Vàng. */
+/** The environment of a command: nothing of the machine's own settings of Sổ Vàng, nor of the test runner's. */
 function environmentOf(env: Environment): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _, SOVANG_DATA: __, PORT: ___, ...machine } = process.env;
+  const { DATABASE_URL: _, SOVANG_DATA: __, PORT: ___, NODE_ENV: ____, ...machine } = process.env;
   return { ...machine, ...env };
 }
 

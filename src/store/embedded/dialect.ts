@@ -89,7 +89,9 @@ class EmbeddedDriver implements Driver {
     await this.#connection.end('rollback');
   }
 
+  /** Whoever holds or awaits the connection now ends first. */
   async destroy(): Promise<void> {
+    await this.#queue;
     await this.#engine.close();
   }
 }

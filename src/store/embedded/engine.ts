@@ -21,6 +21,7 @@ export class EmbeddedEngine {
   #worker: Worker | null = null;
   #lastId = 0;
   #generation = 0;
+  #closed = false;
 
   constructor(options: WorkerOptions, timeLimitMs: number) {
     this.#options = options;
@@ -55,14 +56,15 @@ export class EmbeddedEngine {
     return reply.dump;
   }
 
+  /** Closes the folder. What is asked afterwards is refused: it must not open the folder again behind our back. */
   async close(): Promise<void> {
-    if (!this.#worker) return;
-    await this.ask({ kind: 'close' });
-    await this.#worker?.terminate();
-    this.#worker = null;
+    if (this.#worker) await this.ask({ kind: 'close' });
+    this.#closed = true;
+    this.#fail(new Error('The embedded database was closed'));
   }
 
   private ask(ask: Ask): Promise<Extract<Reply, { ok: true }>> {
+    if (this.#closed) return Promise.reject(new Error('The embedded database is closed'));
     const worker = (this.#worker ??= this.#start());
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
