@@ -5,6 +5,7 @@ import { runOpenly } from './run-program.ts';
 
 process.chdir(join(import.meta.dirname, '..'));
 const names = readdirSync('bench')
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name !== 'harness');
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import type { Contradiction } from '../domain/awards/contradictions.ts';
+import { packageProblemWords } from './local-rules.ts';
 import type { Phrase } from './words.ts';
 
 type Told = (given: string, wanted: string) => Phrase;
@@ -57,6 +58,7 @@ const typeWords: Readonly<Record<string, Phrase>> = {
 /** Why a question to the law has no answer. */
 export const lawProblemWords = {
   ...contradictionWords,
+  ...packageProblemWords,
   'unknown-award': (given) => ({
     vi: `Không có danh hiệu, hình thức nào mang mã “${given}”. Xem mã bằng “sovang law list --at NGÀY”.`,
     en: `No title or form has the code “${given}”. See “sovang law list --at DAY”.`,

@@ -1,5 +1,5 @@
 import type { RuleName } from '../domain/awards/rule-names.data.ts';
-import type { RuleCode } from '../domain/law/verdict.ts';
+import type { Finding, RuleCode } from '../domain/law/verdict.ts';
 import { lawRuleWords } from './law-rules.data.ts';
 import type { Phrase } from './words.ts';
 
@@ -10,3 +10,6 @@ export function sayRule(rule: RuleCode): Phrase {
   if (!isRuleName(rule)) throw new Error(`No words for the rule ${rule}`);
   return lawRuleWords[rule];
 }
+
+/** A condition in plain words: the law's in ours, a provincial package's in its own. */
+export const sayFinding = ({ rule, said }: Pick<Finding, 'rule' | 'said'>): Phrase => said ?? sayRule(rule);

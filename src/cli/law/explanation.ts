@@ -2,7 +2,7 @@ import type { Explained } from '../../domain/awards/check.ts';
 import { type Finding, shownVerdict } from '../../domain/law/verdict.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { sayFact, sayMissing } from '../../words/law-facts.ts';
-import { sayRule } from '../../words/law-rules.ts';
+import { sayFinding } from '../../words/law-rules.ts';
 import { lawWords, sayAward, sayCitation, verdictWords } from '../../words/law.ts';
 
 /** "cần ít nhất 1, có 0", where the condition does not say it already. */
@@ -19,7 +19,7 @@ export function findingLine(finding: Finding): string {
   const { missing = [] } = finding;
   const cells = [
     verdictWords[shownVerdict(finding.verdict, finding.confirmed)].vi,
-    finding.way === 'any' ? `${sayRule(finding.rule).vi} (${lawWords.anyWay.vi})` : sayRule(finding.rule).vi,
+    finding.way === 'any' ? `${sayFinding(finding).vi} (${lawWords.anyWay.vi})` : sayFinding(finding).vi,
     sayCitation(finding.citation).vi,
     comparisonOf(finding),
     missing.length > 0 ? lawWords.missing(missing.map((name) => sayMissing(name).vi)).vi : undefined,

@@ -7,7 +7,7 @@ import { planInput } from '../../procedures/law/question-input.ts';
 import { lawWords, sayStep } from '../../words/law.ts';
 import type { AloneCommand, ExitCode, Terminal } from '../command.ts';
 import { explanationLines } from './explanation.ts';
-import { prepareQuestion } from './prepare-question.ts';
+import { type Asked, prepareQuestion } from './prepare-question.ts';
 import { readQuestion, tellJson, tellLines, tellRefusals } from './question-file.ts';
 
 /** `sovang plan`: the earliest year for an award and the steps there, year by year. */
@@ -20,7 +20,7 @@ export const planCommand: AloneCommand = {
 
 const endOf = (year: number): PlainDate => must(dateFromParts({ year, month: 12, day: 31 }));
 
-async function tell(file: string, asText: boolean, terminal: Terminal): Promise<ExitCode> {
+async function tell(file: string, { asText }: Asked, terminal: Terminal): Promise<ExitCode> {
   const question = await readQuestion(planInput, terminal, file);
   if (!question.ok) return tellRefusals(question.problem, terminal);
   const made = plan(question.value);

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import type { ProvincialPackage } from '../../domain/awards/local/provincial-package.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { LawRefusal } from '../../procedures/law/law-refusal.ts';
+import { parsePackage } from '../../procedures/law/package-input.ts';
 import { parseQuestion } from '../../procedures/law/question-input.ts';
 import { sayLawProblem } from '../../words/law-problems.ts';
 import type { ExitCode, Terminal } from '../command.ts';
@@ -38,6 +40,15 @@ export async function readQuestion<Q>(
   if (!raw.ok) return raw;
   const isRecord = typeof raw.value === 'object' && raw.value !== null && !Array.isArray(raw.value);
   return parseQuestion(input, isRecord ? { ...raw.value, ...changes } : raw.value);
+}
+
+/** A provincial package in a file. */
+export async function readPackage(
+  terminal: Terminal,
+  file: string,
+): Promise<Result<ProvincialPackage, readonly LawRefusal[]>> {
+  const raw = await readJson(terminal.folder, file);
+  return raw.ok ? parsePackage(raw.value) : raw;
 }
 
 /** Says why there is no answer: one line each, with its name, its place and the way out. */

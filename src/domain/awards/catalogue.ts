@@ -37,17 +37,26 @@ for (const row of COMPETENCE) {
   for (const form of row.forms) competenceByForm.set(form, [...(competenceByForm.get(form) ?? []), row]);
 }
 
+/** Forms as they were resolved before: a province's check asks for the same few on the same day, person after person. */
+const resolved = new Map<Row, Map<CompetenceRow, { readonly [confirmed: string]: AwardForm }>>();
+
 function resolve(row: Row, catalogue: Catalogue, date: PlainDate): AwardForm {
   const competence = competenceByForm.get(row.code)?.findLast((candidate) => candidate.from <= date);
   if (!competence) throw new Error(`Nobody decides ${row.code}`);
-  return {
+  const confirmed = date <= LAW_CONFIRMED_UNTIL;
+  const known = resolved.get(row)?.get(competence)?.[String(confirmed)];
+  if (known) return known;
+  const form: AwardForm = {
     ...row,
     validFrom: catalogue.from,
     validTo: catalogue.to,
     decidedBy: competence.authorities,
     decidedByCitation: competence.citation,
-    confirmed: date <= LAW_CONFIRMED_UNTIL,
+    confirmed,
   };
+  const ofRow = resolved.get(row) ?? new Map<CompetenceRow, { readonly [confirmed: string]: AwardForm }>();
+  resolved.set(row, ofRow.set(competence, { ...ofRow.get(competence), [String(confirmed)]: form }));
+  return form;
 }
 
 const catalogueAt = (date: PlainDate): Catalogue | undefined =>

@@ -2,13 +2,14 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { LawGap } from '../law/dated-value.ts';
 import { LAW_CONFIRMED_UNTIL, type RegimeCode, regimeAt } from '../law/regimes.ts';
-import { type Finding, type Verdict, shownVerdict } from '../law/verdict.ts';
+import { type Finding, type Verdict, allOf, shownVerdict } from '../law/verdict.ts';
 import type { AwardCode, RecipientKind, UnknownForm } from './award-form.ts';
 import { formAt } from './catalogue.ts';
 import type { At } from './clauses/clause.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 import type { Facts } from './facts.ts';
 import { DEFAULT_SETTINGS, type LawSettings } from './law-settings.ts';
+import type { LocalRules } from './local/local-rules.ts';
 import { type Standard, standardFor } from './standards.ts';
 
 export type Question<F extends Facts = Facts> = {
@@ -19,6 +20,8 @@ export type Question<F extends Facts = Facts> = {
   /** The day whose law applies: the decision's, or the submission's while nothing is decided. */
   readonly asOf: PlainDate;
   readonly settings?: LawSettings;
+  /** What the province lays over the law. */
+  readonly local?: LocalRules;
 };
 
 /** A verdict with everything that carries it. */
@@ -63,7 +66,7 @@ function judge(standard: Standard, facts: Facts, at: Omit<At<never>, 'facts'>): 
  * a verdict is never guessed.
  */
 export function check(question: Question): Result<Explained, CheckProblem> {
-  const { facts, year, asOf, settings = DEFAULT_SETTINGS } = question;
+  const { facts, year, asOf, settings = DEFAULT_SETTINGS, local = null } = question;
   const form = formAt(question.award, asOf);
   if (!form.ok) return form;
   const regime = regimeAt(asOf);
@@ -75,14 +78,18 @@ export function check(question: Question): Result<Explained, CheckProblem> {
   if (wrong.length > 0) return refuse({ code: 'contradictory-facts', contradictions: wrong });
   const standard = standardFor(award, facts.recipient, asOf);
   if (!standard) return refuse({ code: 'law-gap', what: `standard/${award}/${facts.recipient}`, asOf });
-  const whole = judge(standard, facts, { year, asOf, confirmed: asOf <= LAW_CONFIRMED_UNTIL, settings });
+  const at = { year, asOf, confirmed: asOf <= LAW_CONFIRMED_UNTIL, settings, local };
+  const whole = judge(standard, facts, at);
+  const added = local?.judge('adds', award, facts.recipient, asOf)?.({ ...at, facts }) ?? [];
+  const bare = added.length === 0 ? whole.verdict : allOf([whole, ...added]);
+  const confirmed = whole.confirmed && added.every((finding) => finding.confirmed);
   return ok({
     award,
     recipient: facts.recipient,
     regime: regime.value.code,
-    verdict: shownVerdict(whole.verdict, whole.confirmed),
-    bare: whole.verdict,
-    confirmed: whole.confirmed,
-    findings: whole.parts ?? [],
+    verdict: shownVerdict(bare, confirmed),
+    bare,
+    confirmed,
+    findings: added.length === 0 ? (whole.parts ?? []) : [...(whole.parts ?? []), ...added],
   });
 }

@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import { isAwardCode } from './catalogue.ts';
-import type { CollectiveFacts, Facts, PersonFacts } from './facts.ts';
+import type { CollectiveFacts, Facts, HeldAward, PersonFacts } from './facts.ts';
 
 /** Two facts that cannot both be true, or one that cannot be: where it stands, and why. */
 export type Contradiction = {
@@ -31,60 +31,68 @@ const YEARLY_TITLES = new Set([
   'GD_VAN_HOA',
 ]);
 
-/** Places of records whose key another record before them has. */
-function repeated<T>(list: string, records: readonly T[], key: (record: T) => unknown): string[] {
-  const seen = new Set<unknown>();
-  return records.flatMap((record, index) => {
-    const value = key(record);
-    if (value === null || !seen.has(value)) {
-      seen.add(value);
-      return [];
-    }
-    return [`${list}/${index}`];
+/** Places of records of a year that another record before them has. */
+function repeated(list: string, records: readonly { readonly year: number }[]): string[] {
+  const seen = new Set<number>();
+  const places: string[] = [];
+  records.forEach(({ year }, index) => {
+    if (seen.has(year)) places.push(`${list}/${index}`);
+    seen.add(year);
   });
+  return places;
 }
 
 const at = (code: Contradiction['code'], paths: readonly string[]): Contradiction[] =>
   paths.map((path) => ({ code, path }));
 
+type WrongAward = Extract<
+  Contradiction['code'],
+  | 'unknown-award'
+  | 'award-before-birth'
+  | 'award-before-founding'
+  | 'award-in-the-future'
+  | 'decision-before-achievement'
+  | 'title-twice-in-a-year'
+>;
+
+/** What is wrong with one award on its own, told in one pass: lists of awards are checked for whole provinces. */
+function wrongIn(
+  { code, year, decidedOn }: HeldAward,
+  asOf: PlainDate,
+  birth: number | undefined,
+  before: 'award-before-birth' | 'award-before-founding',
+): readonly WrongAward[] {
+  const wrong: WrongAward[] = [];
+  if (!isAwardCode(code)) wrong.push('unknown-award');
+  if (birth !== undefined && year < birth) wrong.push(before);
+  if (year > yearOf(asOf) || (decidedOn !== undefined && decidedOn > asOf)) wrong.push('award-in-the-future');
+  if (decidedOn !== undefined && yearOf(decidedOn) < year) wrong.push('decision-before-achievement');
+  return wrong;
+}
+
 function inAwards(
   { awards = [] }: Facts,
   asOf: PlainDate,
   born: PlainDate | undefined,
-  code: 'award-before-birth' | 'award-before-founding',
+  before: 'award-before-birth' | 'award-before-founding',
 ): Contradiction[] {
-  const where = (test: (award: (typeof awards)[number]) => boolean): string[] =>
-    awards.flatMap((award, index) => (test(award) ? [`awards/${index}`] : []));
-  const thisYear = yearOf(asOf);
-  return [
-    ...at(
-      'unknown-award',
-      where((award) => !isAwardCode(award.code)),
-    ),
-    ...at(
-      code,
-      where((award) => born !== undefined && award.year < yearOf(born)),
-    ),
-    ...at(
-      'award-in-the-future',
-      where((award) => award.year > thisYear || (award.decidedOn ?? asOf) > asOf),
-    ),
-    ...at(
-      'decision-before-achievement',
-      where((award) => award.decidedOn !== undefined && yearOf(award.decidedOn) < award.year),
-    ),
-    ...at(
-      'title-twice-in-a-year',
-      repeated('awards', awards, (award) =>
-        YEARLY_TITLES.has(award.code) && !award.revoked ? `${award.code}/${award.year}` : null,
-      ),
-    ),
-  ];
+  const birth = born === undefined ? undefined : yearOf(born);
+  const found: Contradiction[] = [];
+  const titles = new Set<string>();
+  awards.forEach((award, index) => {
+    for (const code of wrongIn(award, asOf, birth, before)) found.push({ code, path: `awards/${index}` });
+    if (award.revoked || !YEARLY_TITLES.has(award.code)) return;
+    const title = `${award.code}/${award.year}`;
+    if (titles.has(title)) found.push({ code: 'title-twice-in-a-year', path: `awards/${index}` });
+    titles.add(title);
+  });
+  return found;
 }
 
 function overlappingPosts({ employments = [] }: PersonFacts): string[] {
+  if (employments.length < 2) return [];
   const posts = employments
-    .map((post, index) => ({ ...post, index }))
+    .map(({ from, to, concurrent }, index) => ({ from, to, concurrent, index }))
     .filter(({ concurrent }) => !concurrent)
     .toSorted((a, b) => a.from - b.from);
   return posts.flatMap((post, place) => {
@@ -96,10 +104,7 @@ function overlappingPosts({ employments = [] }: PersonFacts): string[] {
 function inPerson(facts: PersonFacts): Contradiction[] {
   const { employments = [], disciplines = [], ratings = [] } = facts;
   return [
-    ...at(
-      'two-ratings-for-a-year',
-      repeated('ratings', ratings, ({ year }) => year),
-    ),
+    ...at('two-ratings-for-a-year', repeated('ratings', ratings)),
     ...at(
       'ends-before-it-begins',
       employments.flatMap(({ from, to }, index) => (to !== null && to < from ? [`employments/${index}`] : [])),
@@ -123,14 +128,8 @@ function inCollective({ ratings = [], members = [] }: CollectiveFacts): Contradi
     return tooMany ? [`members/${index}`] : [];
   });
   return [
-    ...at(
-      'two-ratings-for-a-year',
-      repeated('ratings', ratings, ({ year }) => year),
-    ),
-    ...at(
-      'two-counts-for-a-year',
-      repeated('members', members, ({ year }) => year),
-    ),
+    ...at('two-ratings-for-a-year', repeated('ratings', ratings)),
+    ...at('two-counts-for-a-year', repeated('members', members)),
     ...at('members-do-not-add-up', wrong),
   ];
 }

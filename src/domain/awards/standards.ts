@@ -38,13 +38,16 @@ export const STANDARDS: readonly Standard[] = [
   ...VAN_HOA,
 ];
 
-const byAward = new Map<string, Standard[]>();
+const byAward = new Map<AwardCode, Map<RecipientKind, Standard[]>>();
 for (const standard of STANDARDS) {
-  const key = `${standard.code}/${standard.recipient}`;
-  byAward.set(key, [...(byAward.get(key) ?? []), standard]);
+  const ofAward = byAward.get(standard.code) ?? new Map<RecipientKind, Standard[]>();
+  byAward.set(standard.code, ofAward.set(standard.recipient, [...(ofAward.get(standard.recipient) ?? []), standard]));
 }
 
 /** The standard of a form for a kind of recipient on a day, or undefined where we hold none. */
 export function standardFor(code: AwardCode, recipient: RecipientKind, date: PlainDate): Standard | undefined {
-  return byAward.get(`${code}/${recipient}`)?.find(({ from, to }) => from <= date && (to === null || date <= to));
+  return byAward
+    .get(code)
+    ?.get(recipient)
+    ?.find(({ from, to }) => from <= date && (to === null || date <= to));
 }

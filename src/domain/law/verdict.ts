@@ -29,21 +29,25 @@ export type Finding = {
   readonly actual?: Fact;
   readonly evidence: readonly RecordRef[];
   readonly missing?: readonly FactName[];
+  /** The words of a condition that a provincial package brings itself. */
+  readonly said?: { readonly vi: string; readonly en: string };
   /** The alternatives or parts of which this finding is made. */
   readonly parts?: readonly Finding[];
   readonly way?: 'all' | 'any';
 };
 
+type Judged = Pick<Finding, 'verdict'>;
+
 /** All must hold: one failure fails, else one gap leaves it open. Of nothing: met. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('not-met')) return 'not-met';
-  return verdicts.includes('unknown') ? 'unknown' : 'met';
+export function allOf(parts: readonly Judged[]): Verdict {
+  if (parts.some(({ verdict }) => verdict === 'not-met')) return 'not-met';
+  return parts.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'met';
 }
 
 /** One must hold: one success suffices, else one gap leaves it open. Of nothing: not met. */
-export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('met')) return 'met';
-  return verdicts.includes('unknown') ? 'unknown' : 'not-met';
+export function anyOf(parts: readonly Judged[]): Verdict {
+  if (parts.some(({ verdict }) => verdict === 'met')) return 'met';
+  return parts.some(({ verdict }) => verdict === 'unknown') ? 'unknown' : 'not-met';
 }
 
 /** What may be shown: nothing unconfirmed is plainly met. */

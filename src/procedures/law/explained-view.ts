@@ -6,7 +6,7 @@ import { getInstrument } from '../../domain/law/instruments.ts';
 import type { RegimeCode } from '../../domain/law/regimes.ts';
 import { type Fact, type Finding, type Verdict, shownVerdict } from '../../domain/law/verdict.ts';
 import { type PlainDate, toIsoDate } from '../../kernel/plain-date.ts';
-import { sayRule } from '../../words/law-rules.ts';
+import { sayFinding } from '../../words/law-rules.ts';
 import { sayAward, sayCitation } from '../../words/law.ts';
 import type { Phrase } from '../../words/words.ts';
 
@@ -50,10 +50,19 @@ export const viewCitation = (citation: Citation): CitationView => ({
   ...sayCitation(citation),
 });
 
-export function viewFinding({ rule, verdict, confirmed, citation, parts, evidence, ...rest }: Finding): FindingView {
+export function viewFinding({
+  rule,
+  verdict,
+  confirmed,
+  citation,
+  parts,
+  evidence,
+  said,
+  ...rest
+}: Finding): FindingView {
   return {
     rule,
-    ...sayRule(rule),
+    ...sayFinding(said ? { rule, said } : { rule }),
     verdict: shownVerdict(verdict, confirmed),
     bare: verdict,
     confirmed,

@@ -20,6 +20,9 @@ export const yearInput = (description: string) => z.int().min(1900).max(2200).de
 
 const ruleInput = z.enum(RULE_NAMES).meta({ id: 'rule', description: 'Code of a condition, as findings carry it.' });
 
+/** Code of a condition that a provincial package brings. */
+const localRuleInput = z.string().regex(/^local-[a-z0-9-]+$/);
+
 const authorityInput = z.enum(AUTHORITY_CODES).meta({ id: 'authority', description: 'Code of an authority.' });
 
 /** A day, as 2021-10-28 or 28/10/2021. */
@@ -42,26 +45,29 @@ const heldAward = z.strictObject({
   suddenOrThematic: flag('Given for a sudden or thematic achievement: no ground for an award by merit (công trạng).'),
 });
 
+/** Kind of a result. */
+export const achievementKindInput = z.enum([
+  'phong_trao',
+  'dot_xuat',
+  'nhieu_thanh_tich',
+  'dong_gop',
+  'hoan_thanh_tot',
+  'phat_minh',
+  'giai_thuong',
+  'mo_hinh',
+  'dao_tao_dong_nghiep',
+  'chien_cong',
+  'dung_cam',
+  'nhiem_vu_chinh_tri',
+  'dac_biet',
+  'doi_ngoai',
+  'doan_ket',
+]);
+
 const achievement = z.strictObject({
-  kind: z
-    .enum([
-      'phong_trao',
-      'dot_xuat',
-      'nhieu_thanh_tich',
-      'dong_gop',
-      'hoan_thanh_tot',
-      'phat_minh',
-      'giai_thuong',
-      'mo_hinh',
-      'dao_tao_dong_nghiep',
-      'chien_cong',
-      'dung_cam',
-      'nhiem_vu_chinh_tri',
-      'dac_biet',
-      'doi_ngoai',
-      'doan_ket',
-    ])
-    .describe('What was achieved: movement, sudden deed, several results, contribution, invention, prize …'),
+  kind: achievementKindInput.describe(
+    'What was achieved: movement, sudden deed, several results, contribution, invention, prize …',
+  ),
   scope: z.enum(SCOPES).describe('Where it has its effect, the narrowest first.'),
   year: yearInput('Year of the achievement.'),
   lastedYears: z.exactOptional(count('Years that a model or movement lasted.')),
@@ -81,7 +87,13 @@ const common = {
   ),
   reviewedByUnit: flag('The minutes of the unit’s review confirm the qualitative standards of the year.'),
   assessments: z
-    .exactOptional(z.partialRecord(ruleInput, z.boolean()))
+
+    .exactOptional(
+      z
+        .partialRecord(z.union([ruleInput, localRuleInput]), z.boolean())
+        // Every key that is there has a value: the type alone cannot say so.
+        .transform((given) => given as Readonly<Record<string, boolean>>),
+    )
     .describe('A qualitative standard judged on its own: code of the condition → holds.'),
   localStandards: z
     .exactOptional(z.partialRecord(awardInput, z.boolean()))

@@ -7,7 +7,7 @@ import type { InstrumentCode } from '../../domain/law/instruments.data.ts';
 import { REGIMES, regimeAt } from '../../domain/law/regimes.ts';
 import type { Finding } from '../../domain/law/verdict.ts';
 import { type PlainDate, toIsoDate, yearOf } from '../../kernel/plain-date.ts';
-import { sayRule } from '../../words/law-rules.ts';
+import { sayFinding } from '../../words/law-rules.ts';
 import { sayAuthority, sayInstrument } from '../../words/law.ts';
 import type { Phrase } from '../../words/words.ts';
 import { type CitationView, viewCitation } from './explained-view.ts';
@@ -37,9 +37,9 @@ export type ConditionView = Phrase & {
   readonly parts?: readonly ConditionView[];
 };
 
-const viewCondition = ({ rule, citation, way, parts }: Finding): ConditionView => ({
+const viewCondition = ({ rule, said, citation, way, parts }: Finding): ConditionView => ({
   rule,
-  ...sayRule(rule),
+  ...sayFinding(said ? { rule, said } : { rule }),
   citation: viewCitation(citation),
   ...(way ? { way } : {}),
   ...(parts ? { parts: parts.map(viewCondition) } : {}),

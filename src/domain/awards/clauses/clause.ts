@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Citation } from '../../law/citation.ts';
 import { type Finding, type RuleCode, type Verdict, allOf, anyOf } from '../../law/verdict.ts';
 import type { LawSettings } from '../law-settings.ts';
+import type { LocalRules } from '../local/local-rules.ts';
 
 /** The facts at the moment of the question: the year of achievement under review, and the day whose law applies. */
 export type At<F> = {
@@ -10,6 +11,8 @@ export type At<F> = {
   readonly asOf: PlainDate;
   readonly confirmed: boolean;
   readonly settings: LawSettings;
+  /** What the province lays over the law; null: nothing. */
+  readonly local: LocalRules | null;
 };
 
 /** One condition of the law: tries itself on the facts and explains itself. */
@@ -32,19 +35,22 @@ export const when = (holds: boolean): Verdict => (holds ? 'met' : 'not-met');
 
 function gather<F>(
   way: 'all' | 'any',
-  combine: (verdicts: readonly Verdict[]) => Verdict,
+  combine: (parts: readonly Finding[]) => Verdict,
   rule: RuleCode,
   citation: Citation,
   clauses: readonly Applicable<F>[],
 ): Clause<F> {
   return (at) => {
-    const parts = clauses.map((clause) => clause(at)).filter((part) => part !== null);
-    const verdict = combine(parts.map((part) => part.verdict));
-    const carrying = parts.filter((part) => part.verdict === verdict);
+    const parts: Finding[] = [];
+    for (const clause of clauses) {
+      const part = clause(at);
+      if (part !== null) parts.push(part);
+    }
+    const verdict = combine(parts);
     // An alternative stands on any of its parts, so one confirmed part is enough; of all parts each must be confirmed.
     const confirmed =
       way === 'any'
-        ? carrying.some((part) => part.confirmed) || parts.length === 0
+        ? parts.length === 0 || parts.some((part) => part.verdict === verdict && part.confirmed)
         : parts.every((part) => part.confirmed);
     return { rule, citation, verdict, confirmed, evidence: [], parts, way };
   };

@@ -7,13 +7,15 @@ const counts = (award: HeldAward, year: number): boolean =>
 
 /** The awards of some forms that count by a year, with their places in the list. */
 export function heldAwards(
-  facts: Pick<Facts, 'awards'>,
+  { awards = [] }: Pick<Facts, 'awards'>,
   codes: readonly AwardCode[],
   year: number,
 ): readonly { readonly award: HeldAward; readonly ref: string }[] {
-  return (facts.awards ?? []).flatMap((award, index) =>
-    codes.includes(award.code) && counts(award, year) ? [{ award, ref: `awards/${index}` }] : [],
-  );
+  const held: { award: HeldAward; ref: string }[] = [];
+  awards.forEach((award, index) => {
+    if (codes.includes(award.code) && counts(award, year)) held.push({ award, ref: `awards/${index}` });
+  });
+  return held;
 }
 
 /** The distinct years of awards, the latest first. */

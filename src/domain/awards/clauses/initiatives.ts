@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.ts';
 import type { AwardCode } from '../award-form.ts';
 import type { Initiative, PersonFacts } from '../facts.ts';
-import { type At, type Clause, finding, unknown, when } from './clause.ts';
+import { type At, type Clause, finding, refsTo, unknown, when } from './clause.ts';
 
 const SCOPE_ORDER = { co_so: 0, bo_tinh: 1, toan_quoc: 2 } as const;
 
@@ -29,13 +29,14 @@ export const initiatives =
     const records = at.facts.initiatives;
     if (records === undefined) return finding(at, rule, citation, unknown('initiatives'));
     const [from, to] = need.years(at);
-    const fitting = records.flatMap((record, index) =>
-      record.year >= from &&
-      record.year <= to &&
-      SCOPE_ORDER[record.scope] >= SCOPE_ORDER[need.scope] &&
-      (need.spentCounts === true || unspent(record, need.for, at.year))
-        ? [`initiatives/${index}`]
-        : [],
+    const fitting = refsTo(
+      'initiatives',
+      records,
+      (record) =>
+        record.year >= from &&
+        record.year <= to &&
+        SCOPE_ORDER[record.scope] >= SCOPE_ORDER[need.scope] &&
+        (need.spentCounts === true || unspent(record, need.for, at.year)),
     );
     return finding(at, rule, citation, {
       verdict: when(fitting.length >= need.count),

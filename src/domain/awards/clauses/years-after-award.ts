@@ -2,7 +2,7 @@ import type { Citation } from '../../law/citation.ts';
 import type { Verdict } from '../../law/verdict.ts';
 import type { AwardCode } from '../award-form.ts';
 import type { CollectiveFacts, PersonFacts, Rating } from '../facts.ts';
-import { type At, type Clause, type Outcome, finding, unknown, when } from './clause.ts';
+import { type At, type Clause, type Outcome, finding, refsTo, unknown, when } from './clause.ts';
 import { disciplinedIn } from './discipline.ts';
 import { heldAwards } from './held-awards.ts';
 import { type InitiativeNeed, initiatives } from './initiatives.ts';
@@ -102,9 +102,9 @@ export const continuousYears =
       verdict: when(length >= need.years),
       expected: { name: `years-${need.rating}-at-least`, value: need.years },
       actual: { name: `years-${need.rating}`, value: length },
-      evidence: (at.facts.ratings ?? []).flatMap(({ year }, index) =>
-        run && year >= run.first && year <= at.year ? [`ratings/${index}`] : [],
-      ),
+      evidence: run
+        ? refsTo('ratings', at.facts.ratings ?? [], ({ year }) => year >= run.first && year <= at.year)
+        : [],
     });
   };
 
@@ -139,10 +139,10 @@ export const ratedYearsWithin =
   (at) => {
     const run = chainRun(at, need);
     const within = run
-      ? (at.facts.ratings ?? []).flatMap((record, index) =>
-          record.year >= run.first && record.year <= at.year && atLeast(record.rating, rating)
-            ? [`ratings/${index}`]
-            : [],
+      ? refsTo(
+          'ratings',
+          at.facts.ratings ?? [],
+          (record) => record.year >= run.first && record.year <= at.year && atLeast(record.rating, rating),
         )
       : [];
     if (within.length < count && run?.open) return finding(at, rule, citation, unknown(`ratings/${run.first - 1}`));
