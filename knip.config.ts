@@ -23,4 +23,6 @@ export default {
     'oxlint-tsgolint',
     'ts7',
   ],
+  // Programs of the system: LibreOffice converts old files, mount makes a small disk for a test.
+  ignoreBinaries: ['soffice', 'mount', 'umount'],
 } satisfies KnipConfig;

@@ -49,6 +49,7 @@ export type BenchServer = {
   /** Address without a slash at the end. */
   readonly url: string;
   readonly dataFolder: string;
+  readonly pid: number;
   /** Ends the server and deletes its data. */
   stop(): Promise<void>;
 };
@@ -73,6 +74,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   return {
     url,
     dataFolder,
+    pid: server.pid ?? 0,
     async stop() {
       process.removeListener('exit', killNow);
       if (!hasEnded(server)) {

@@ -6,7 +6,7 @@ export const PROGRAMS = {
   main: 'src/main.ts',
   'embedded-worker': 'src/store/embedded/worker.ts',
   'typst-child': 'src/documents/writers/typst-child.ts',
-  'import-child': 'src/procedures/imports/parse-child.ts',
+  'import-child': 'src/procedures/imports/files/parse-child.ts',
 } as const;
 
 /** The program that runs in the browser; it imports the stylesheet. */

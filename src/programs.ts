@@ -5,7 +5,7 @@
 const sources = {
   'embedded-worker': './store/embedded/worker.ts',
   'typst-child': './documents/writers/typst-child.ts',
-  'import-child': './procedures/imports/parse-child.ts',
+  'import-child': './procedures/imports/files/parse-child.ts',
 } as const;
 
 export function programUrl(name: keyof typeof sources): URL {

@@ -28,7 +28,7 @@ export async function startServer(
   settings: ServerSettings,
   terminal: Terminal,
 ): Promise<Result<RunningServer, Phrase>> {
-  const opened = await openOffice(settings);
+  const opened = await openOffice(settings, terminal.err);
   if (!opened.ok) return opened;
   const { office, close } = opened.value;
   const prepared = await prepareAccounts(settings, office, terminal);
@@ -36,6 +36,7 @@ export async function startServer(
     await close();
     return prepared;
   }
+  await office.importWork.resume();
   const { config } = settings;
   const app = createApp(
     {

@@ -1,24 +1,35 @@
 import { sql } from 'kysely';
+import { awardHeadings } from '../src/domain/imports/layouts.ts';
 import { lockForWriting } from '../src/store/audit.ts';
 import type { Database } from '../src/store/database.ts';
 import { type LedgerFault, verifyLedger } from '../src/store/ledger.ts';
-import { type AwardCells, awardCells } from './import-world.ts';
+import { awardCells } from './import-world.ts';
+import { shownCell } from '../src/domain/imports/sheet.ts';
 
-export const ROWS = 1_000;
+/** Rows of a list: three parts of the work. */
+export const ROWS = 1_200;
 
-/** A list of its own for each round: two thirds of its people are new, a tenth of its rows are nominations too. */
-export const rowsOf = (round: number): readonly AwardCells[] =>
-  Array.from({ length: ROWS }, (_, at) =>
+/** A list of its own for each round, as CSV: two thirds of its people are new, a tenth of its rows are nominations too. */
+export function fileOf(round: number): Uint8Array {
+  const rows = Array.from({ length: ROWS }, (_, at) =>
     awardCells({
       name: `Người ${at % 3 === 0 ? 'quen' : `mới ${round}`} ${at}`,
       decisionNumber: `${1_000 + round}/QĐ-UBND`,
+      achievement: String(1_990 + round),
       ...(at % 10 === 0 ? { letterNumber: `${round + 1}/TTr-UBND`, sentOn: '05/01/2021' } : {}),
     }),
   );
+  const keys = Object.keys(awardHeadings) as (keyof typeof awardHeadings)[];
+  const lines = rows.map((row) => keys.map((key) => `"${shownCell(row[key] ?? undefined)}"`).join(','));
+  return Buffer.from(`${keys.map((key) => `"${awardHeadings[key]}"`).join(',')}\n${lines.join('\n')}\n`);
+}
 
 /** How much there is of an import, in every table that it writes; and the first fault of the whole book. */
 export type CrashState = {
   readonly state: string;
+  /** Row number up to which the list says that it is in the book. */
+  readonly writtenRows: number;
+  readonly rows: number;
   readonly lines: number;
   readonly texts: number;
   readonly entries: number;
@@ -28,26 +39,17 @@ export type CrashState = {
   readonly fault: LedgerFault | null;
 };
 
-export const NOTHING: CrashState = {
-  state: 'staged',
-  lines: 0,
-  texts: 0,
-  entries: 0,
-  states: 0,
-  nominations: 0,
-  actions: 0,
-  fault: null,
-};
-
 export const EVERYTHING: CrashState = {
-  ...NOTHING,
   state: 'written',
+  writtenRows: ROWS + 1,
+  rows: ROWS + 1,
   lines: ROWS,
   texts: ROWS,
   entries: ROWS,
   states: ROWS,
   nominations: ROWS / 10,
   actions: ROWS / 5,
+  fault: null,
 };
 
 /** Reads the state of an import once a transaction of a killed process can no longer be under way. */
@@ -56,7 +58,8 @@ export const crashState = (database: Database, importId: string): Promise<CrashS
     await lockForWriting(tx);
     const { rows } = await sql<Omit<CrashState, 'fault'>>`
       with lines as (select id from award_lines where import_id = ${importId})
-      select state, (select count(*) from lines) as lines,
+      select state, written_rows as "writtenRows", (select count(*) from import_rows where import_id = ${importId}) as rows,
+        (select count(*) from lines) as lines,
         (select count(*) from award_line_texts where line_id in (select id from lines)) as texts,
         (select count(*) from ledger_entries where line_id in (select id from lines)) as entries,
         (select count(*) from award_states where line_id in (select id from lines)) as states,

@@ -1,43 +1,63 @@
 /**
- * A process to be killed: opens the database that the last one left, says what it found of that one's import, stages
- * the next list if it was written, says that it begins, writes, and says that it is done.
+ * A process to be killed: opens the database that the last one left, says what it found of that one's import, lets the
+ * work go on to its end, says what it came to, then brings in the next list and says that it is done.
  *
- *   node tests/import-crash-writer.ts embedded|postgres FOLDER|URL IMPORT_ID ROUND
+ *   node tests/import-crash-writer.ts embedded|postgres FOLDER|URL IMPORT_ID|- ROUND
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { asId } from '../src/kernel/id.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { must } from '../src/kernel/result.ts';
+import { writtenOf } from '../src/procedures/imports/import-file.ts';
+import { receiveImport } from '../src/procedures/imports/receive.ts';
+import { showImport } from '../src/procedures/imports/show.ts';
 import { writeImport } from '../src/procedures/imports/write.ts';
-import type { Office } from '../src/procedures/office.ts';
+import { withImportWork } from '../src/procedures/imports/work/import-work.ts';
 import { openEmbedded, openPostgres } from '../src/store/open-database.ts';
-import { crashState, rowsOf } from './import-crash-state.ts';
-import { stageAwards, system } from './import-world.ts';
+import { crashState, fileOf } from './import-crash-state.ts';
 
-const [engine, where = '', lastImportId = '', round] = process.argv.slice(2);
+const system = { kind: 'system' } as const;
+const [engine, where = '', lastImportId = '-', round] = process.argv.slice(2);
 const database = await (engine === 'embedded' ? openEmbedded(where, null) : openPostgres(where));
 
-const office: Office = {
-  database,
-  now: () => '2021-10-29T01:00:00.000Z',
-  today: () => isoDate('2021-10-29'),
-  newId: () => asId(randomUUID()),
-  randomBytes: (count) => randomBytes(count),
-  papers: { pdf: noPapers, docx: noPapers },
-};
+const office = withImportWork(
+  {
+    database,
+    now: () => '2021-10-29T01:00:00.000Z',
+    today: () => isoDate('2021-10-29'),
+    newId: () => asId(randomUUID()),
+    randomBytes: (count) => randomBytes(count),
+    papers: { pdf: noPapers, docx: noPapers },
+  },
+  (line) => process.stderr.write(`${line}\n`),
+);
 
 function noPapers(): never {
   throw new Error('An import writes no papers');
 }
 
-function say(word: string, more = ''): void {
-  process.stdout.write(`${word} ${more}\n`);
+function say(word: string, more: unknown = ''): void {
+  process.stdout.write(`${word} ${JSON.stringify(more)}\n`);
 }
 
-const found = await crashState(database, lastImportId);
-say('found', JSON.stringify(found));
-const importId = found.state === 'staged' ? lastImportId : (await stageAwards(office, rowsOf(Number(round)))).importId;
+/** Writes a list that is staged, and waits for the end of whatever it is at. */
+async function finish(importId: string): Promise<void> {
+  await office.importWork.settled();
+  const { import: found } = must(await showImport.run(office, system, { importId }));
+  if (found.state === 'staged') must(await writeImport.run(office, system, { importId, version: found.version }));
+  must(await writtenOf(office, system, importId));
+}
+
+if (lastImportId !== '-') {
+  say('found', await crashState(database, lastImportId));
+  await office.importWork.resume();
+  await finish(lastImportId);
+  say('came', await crashState(database, lastImportId));
+}
+const given = { unitCode: 'tp-y', fileName: 'danh-sach.csv', bytes: fileOf(Number(round)) };
+const { importId } = must(await receiveImport.run(office, system, given));
 say('begins', importId);
-must(await writeImport.run(office, system, { importId, version: 1 }));
+await finish(importId);
 say('done');
+await office.importWork.close();
 await database.close();

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { awardHeadings, unitHeadings } from '../src/domain/imports/layouts.ts';
-import type { SheetCell, SheetRow } from '../src/domain/imports/sheet.ts';
+import type { SheetCell } from '../src/domain/imports/sheet.ts';
 import { must } from '../src/kernel/result.ts';
 import type { Office } from '../src/procedures/office.ts';
-import { type ImportSummary, importFile } from '../src/procedures/imports/import-file.ts';
-import { type Staged, stageImport } from '../src/procedures/imports/stage.ts';
-import { type Written, writeImport } from '../src/procedures/imports/write.ts';
+import { type ImportSummary, type Written, importFile, writtenOf } from '../src/procedures/imports/import-file.ts';
+import { showImport } from '../src/procedures/imports/show.ts';
+import { stageGrid } from '../src/procedures/imports/stage-grid.ts';
+import { writeImport } from '../src/procedures/imports/write.ts';
 import type { Database } from '../src/store/database.ts';
 
 export const system = { kind: 'system' } as const;
@@ -27,16 +28,6 @@ const UNITS = [
 
 /** An empty cell is left out. */
 type Cells<Headings> = { readonly [Key in keyof Headings]?: SheetCell | null };
-
-const cellsOf = <Headings extends Record<string, string>>(
-  headings: Headings,
-  cells: Cells<Headings>,
-): Record<string, SheetCell> =>
-  Object.fromEntries(
-    Object.entries(cells).flatMap(([key, cell]) =>
-      cell === null || cell === undefined ? [] : [[headings[key] as string, cell]],
-    ),
-  );
 
 export type AwardCells = Cells<typeof awardHeadings>;
 export type UnitCells = Cells<typeof unitHeadings>;
@@ -59,36 +50,46 @@ export const awardCells = (changes: AwardCells = {}): AwardCells => ({
   ...changes,
 });
 
-const sheetRows = (rows: readonly AwardCells[]): readonly SheetRow[] =>
-  rows.map((cells, at) => ({ row: at + 2, cells: cellsOf(awardHeadings, cells) }));
-
-const listOf = (kind: 'awards' | 'units', unitCode: string, rows: readonly SheetRow[]) => ({
-  kind,
-  unitCode,
-  fileName: 'danh-sach.xlsx',
-  fileSha256: '0'.repeat(64),
-  headings: Object.values(kind === 'awards' ? awardHeadings : unitHeadings),
-  rows,
+/** A list as it is typed into the grid: every heading of the layout, a row of cells each. */
+const gridOf = <Headings extends Record<string, string>>(
+  headings: Headings,
+  rows: readonly Cells<Headings>[],
+): { readonly headings: readonly string[]; readonly rows: readonly (readonly (SheetCell | null)[])[] } => ({
+  headings: Object.values(headings),
+  rows: rows.map((cells) => Object.keys(headings).map((key) => cells[key] ?? null)),
 });
 
-export const stageAwards = async (office: Office, rows: readonly AwardCells[], unitCode = 'tp-y'): Promise<Staged> =>
-  must(await stageImport.run(office, system, listOf('awards', unitCode, sheetRows(rows))));
+/** A list that was checked: its import, and how many of its rows cannot be written as they are. */
+export type Staged = { readonly importId: string; readonly version: number; readonly rowsWithProblems: number };
 
-export const stageUnits = (office: Office, rows: readonly UnitCells[], unitCode = '') =>
-  stageImport.run(
-    office,
-    system,
-    listOf(
-      'units',
-      unitCode,
-      rows.map((cells, at) => ({ row: at + 2, cells: cellsOf(unitHeadings, cells) })),
-    ),
-  );
-
-export async function writeAwardRows(office: Office, rows: readonly AwardCells[]): Promise<Written> {
-  const { importId, version } = await stageAwards(office, rows);
-  return must(await writeImport.run(office, system, { importId, version }));
+async function stagedAs(office: Office, importId: string): Promise<Staged> {
+  await office.importWork.settled();
+  const { version, problemCount, state, failure } = must(await showImport.run(office, system, { importId })).import;
+  if (state !== 'staged') throw new Error(`The list is ${state}: ${JSON.stringify(failure)}`);
+  return { importId, version, rowsWithProblems: problemCount };
 }
+
+export async function stageAwards(office: Office, rows: readonly AwardCells[], unitCode = 'tp-y'): Promise<Staged> {
+  const given = { kind: 'awards', unitCode, name: 'danh-sach.xlsx', ...gridOf(awardHeadings, rows) };
+  return stagedAs(office, must(await stageGrid.run(office, system, given)).importId);
+}
+
+export async function stageUnits(office: Office, rows: readonly UnitCells[], unitCode = ''): Promise<Staged> {
+  const given = { kind: 'units', unitCode, name: 'danh-sach.xlsx', ...gridOf(unitHeadings, rows) };
+  return stagedAs(office, must(await stageGrid.run(office, system, given)).importId);
+}
+
+/** Writes a staged list and waits for the end; fails when it did not come into the book. */
+export async function writeStaged(
+  office: Office,
+  { importId, version }: Omit<Staged, 'rowsWithProblems'>,
+): Promise<Written> {
+  must(await writeImport.run(office, system, { importId, version }));
+  return must(await writtenOf(office, system, importId));
+}
+
+export const writeAwardRows = async (office: Office, rows: readonly AwardCells[]): Promise<Written> =>
+  writeStaged(office, await stageAwards(office, rows));
 
 /** Brings the units in, and ends the old school at the end of July 2020. */
 export async function setUpUnits(office: Office): Promise<void> {
@@ -101,8 +102,7 @@ export async function setUpUnits(office: Office): Promise<void> {
     from: { date: '2015-03-11' },
     ground: 'Thử nghiệm',
   }));
-  const { importId, version } = must(await stageUnits(office, rows));
-  must(await writeImport.run(office, system, { importId, version }));
+  await writeStaged(office, await stageUnits(office, rows));
   await office.database.owner((tx) =>
     sql`update unit_states set valid_to = '2020-08-01' where unit_id = (select id from units where code = 'truong-cu')`.execute(
       tx,

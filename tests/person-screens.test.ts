@@ -75,8 +75,11 @@ describe.each(engines)('screens of units and people on $name', (engine) => {
   test('the tree is that of the day', async () => {
     const today = await (await world.get(`${CITY}/to-chuc`, 'canbo')).text();
     expect(today).toContain('55 đơn vị vào ngày 29/10/2021');
-    expect(today).toContain('href="/don-vi/phuong-duc-xuan"');
-    expect((await world.get(`${CITY}/to-chuc?asOf=01/01/2010`, 'canbo')).status).toBe(404);
+    const wards = await (await world.get(`${CITY}/to-chuc?kind=xa`, 'canbo')).text();
+    expect(wards).toContain('href="/don-vi/phuong-duc-xuan/the-don-vi"');
+    const early = await world.get(`${CITY}/to-chuc?asOf=01/01/2010`, 'canbo');
+    expect(early.status).toBe(422);
+    expect(await early.text()).toContain('Đơn vị này có từ ngày 11/03/2015');
     const bad = await world.get(`${CITY}/to-chuc?asOf=99/99/2021`, 'canbo');
     expect(bad.status).toBe(422);
     expect(await bad.text()).toContain('value="99/99/2021"');

@@ -15,8 +15,10 @@ export type WebWorld = {
   readonly office: Office;
   readonly get: (path: string, who?: Login, moreCookies?: string) => Promise<Response>;
   readonly post: (path: string, form: Readonly<Record<string, string>>, who: Login) => Promise<Response>;
-  /** Sends a file in the field "file". */
-  readonly upload: (path: string, file: File, who: Login) => Promise<Response>;
+  /** Sends JSON; a text goes as it is. */
+  readonly postJson: (path: string, body: unknown, who: Login) => Promise<Response>;
+  /** Sends files in the field "file". */
+  readonly upload: (path: string, file: File | readonly File[], who: Login) => Promise<Response>;
   readonly drop: () => Promise<void>;
 };
 
@@ -53,9 +55,15 @@ export async function openWebWorld(engine: TestEngine): Promise<WebWorld> {
         headers: { ...headersOf(who), origin: ORIGIN },
         body: new URLSearchParams(form),
       }),
+    postJson: async (path, body, who) =>
+      app.request(`${ORIGIN}${path}`, {
+        method: 'POST',
+        headers: { ...headersOf(who), 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
     upload: async (path, file, who) => {
       const body = new FormData();
-      body.set('file', file);
+      for (const each of [file].flat()) body.append('file', each);
       return app.request(`${ORIGIN}${path}`, { method: 'POST', headers: { ...headersOf(who), origin: ORIGIN }, body });
     },
   };

@@ -1,7 +1,7 @@
 import type { Cell } from './award-sheet.ts';
 import { UNITS } from './units.ts';
 
-const UNIT_HEADINGS = [
+export const UNIT_HEADINGS = [
   'Mã đơn vị',
   'Tên đơn vị',
   'Tên gọi tắt',

@@ -7,10 +7,12 @@ import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
 import { bonusCommand } from './law/bonus.ts';
 import { checkCommand } from './law/check.ts';
+import { checkUnitCommand } from './law/check-unit.ts';
 import { compareCommand } from './law/compare.ts';
 import { lawCommand } from './law/law.ts';
 import { planCommand } from './law/plan.ts';
 import { reportCommand } from './report.ts';
+import { unitsCommand } from './units.ts';
 import { verifyLedgerCommand } from './verify-ledger.ts';
 
 /** Brings the database to the newest form, which opening it does already. */
@@ -19,11 +21,13 @@ const migrateCommand: Command = { name: 'migrate', usage: 'sovang migrate', prep
 const commandsOf = (demoFolder: string): readonly (Command | AloneCommand)[] => [
   demoCommand(demoFolder),
   importCommand,
+  unitsCommand,
   reportCommand,
   verifyLedgerCommand,
   accountCommand,
   migrateCommand,
   checkCommand,
+  checkUnitCommand,
   planCommand,
   compareCommand,
   bonusCommand,

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { importFile, type ImportSummary } from '../procedures/imports/import-file.ts';
 import { cliWords } from '../words/cli.ts';
+import { importWorkWords } from '../words/import-work.ts';
 import { rowProblemPhrase } from '../words/imports.ts';
 import type { Office } from '../procedures/office.ts';
 import { type Command, type ExitCode, type Terminal, machineOwner } from './command.ts';
@@ -39,12 +40,15 @@ async function bringIn(office: Office, { file, unit, dryRun, json }: Asked, term
   if (!done.ok) return tellProblem(done.problem, terminal);
   if (json) terminal.out(JSON.stringify(done.value));
   else tellSummary(done.value, terminal);
-  return done.value.rowsWithProblems > 0 ? 1 : 0;
+  return done.value.rowsWithProblems + done.value.rowsUndecided > 0 ? 1 : 0;
 }
 
-function tellSummary({ importId, rows, rowsWithProblems, problems, written }: ImportSummary, terminal: Terminal): void {
+function tellSummary(summary: ImportSummary, terminal: Terminal): void {
+  const { importId, rows, rowsWithProblems, rowsUndecided, rowsUnchanged, problems, written } = summary;
   for (const { row, problems: found } of problems)
     for (const problem of found) terminal.err(rowProblemPhrase(row, problem).vi);
   if (written) terminal.out(cliWords.importWritten(importId, written.lines + written.units, written.nominations).vi);
   else terminal.out(cliWords.importStaged(importId, rows, rowsWithProblems).vi);
+  if (rowsUndecided > 0) terminal.err(importWorkWords.undecided(rowsUndecided).vi);
+  if (rowsUnchanged > 0) terminal.out(importWorkWords.unchanged(rowsUnchanged).vi);
 }

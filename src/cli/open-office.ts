@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import { writeDocx } from '../documents/writers/docx.ts';
 import { openPdfWriter } from '../documents/writers/pdf.ts';
 import { type Result, ok, refuse } from '../kernel/result.ts';
+import { withImportWork } from '../procedures/imports/work/import-work.ts';
+import type { LogFailure } from '../procedures/imports/work/work-setting.ts';
 import type { Office } from '../procedures/office.ts';
 import type { Database } from '../store/database.ts';
 import { type FolderLock, lockFolder } from '../store/folder-lock.ts';
@@ -25,7 +27,10 @@ export type OpenOffice = { readonly office: Office; readonly close: () => Promis
  * Takes the data folder, opens the database and brings it to the newest form. Whatever stands in the way is said in
  * words, and what was opened until then is closed again.
  */
-export async function openOffice(installation: Installation): Promise<Result<OpenOffice, Phrase>> {
+export async function openOffice(
+  installation: Installation,
+  log: LogFailure = () => {},
+): Promise<Result<OpenOffice, Phrase>> {
   const { config } = installation;
   const lock = await takeFolder(config);
   if (!lock.ok) return lock;
@@ -35,7 +40,10 @@ export async function openOffice(installation: Installation): Promise<Result<Ope
     return database;
   }
   const pdf = openPdfWriter();
+  const papers = { pdf: pdf.write, docx: writeDocx };
+  const office = withImportWork({ ...installation.source, database: database.value, papers }, log);
   const close = async () => {
+    await office.importWork.close();
     pdf.close();
     await database.value.close();
     await lock.value?.release();
@@ -45,8 +53,7 @@ export async function openOffice(installation: Installation): Promise<Result<Ope
     await close();
     return refuse(cliWords.migrationChanged(migrated.problem.name));
   }
-  const papers = { pdf: pdf.write, docx: writeDocx };
-  return ok({ office: { ...installation.source, database: database.value, papers }, close });
+  return ok({ office, close });
 }
 
 /** Only the embedded engine needs the folder for itself; PostgreSQL keeps order among processes. */

@@ -7,7 +7,11 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
 
 /** The form in which a text is stored: NFC, one space between words, none at the ends. Letters and dashes stay as typed. */
-export const cleanText = (text: string): string => text.normalize('NFC').replace(SPACES, ' ').trim();
+export const cleanText = (text: string): string =>
+  NOT_CLEAN.test(text) ? text.normalize('NFC').replace(SPACES, ' ').trim() : text;
+
+/** Anything but composed letters of Vietnamese, ASCII and single spaces between them. Most texts of a list need no more. */
+const NOT_CLEAN = /[^ -~À-ɏẠ-ỹ]| {2}|^ | $/;
 
 const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
 const LATE_TONE = new RegExp(`(o)([ae])([${TONE_MARKS}])(?!\\p{L})|(u)(y)([${TONE_MARKS}])(?!\\p{L})`, 'giu');
@@ -17,6 +21,13 @@ const LATE_TONE = new RegExp(`(o)([ae])([${TONE_MARKS}])(?!\\p{L})|(u)(y)([${TON
  * "quý" keeps its tone on y: there u belongs to the consonant.
  */
 export function normaliseTonePlacement(text: string): string {
+  return MAY_BE_LATE.test(text) ? placeTones(text) : text.normalize('NFC');
+}
+
+/** Where o or u stands before a vowel that bears a tone, or marks stand apart: everything else is placed already. */
+const MAY_BE_LATE = /[ou][àáảãạèéẻẽẹậặệỳýỷỹỵ]|[\u0300-\u036f]/i;
+
+function placeTones(text: string): string {
   return text
     .normalize('NFD')
     .replace(
@@ -38,15 +49,16 @@ export const compareText = (text: string): string =>
  * (sĩ = sỹ, kĩ = kỹ, quí = quý), one dash, single spaces. Any typing of a name folds to the same text.
  */
 export function foldText(text: string): string {
-  return cleanText(text)
+  const bare = cleanText(text)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(DASHES, '-')
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\b(qu|[bdghklmnprstvx]|th|kh|nh|ph|ch|tr|ng|ngh|gh|gi)y\b/g, '$1i');
+    .toLowerCase();
+  const dashed = HAS_DASH.test(bare) ? bare.replace(DASHES, '-').replace(/\s*-\s*/g, '-') : bare;
+  return dashed.replace(/\b(qu|[bdghklmnprstvx]|th|kh|nh|ph|ch|tr|ng|ngh|gh|gi)y\b/g, '$1i');
 }
+
+const HAS_DASH = /[-\u2010-\u2015\u2212]/;
 
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];

@@ -1,7 +1,12 @@
+import { importWorkRefusalWords } from '../words/import-work.ts';
+import { correctionFieldProblemWords, correctionRefusalWords } from '../words/corrections.ts';
 import { fileProblemWords, importRefusalWords } from '../words/imports.ts';
 import { inspectionFieldProblemWords, minutesRefusalWords } from '../words/inspections.ts';
+import { checkFieldProblemWords, checkRefusalWords } from '../words/law-check-screens.ts';
 import { newsFieldProblemWords, newsRefusalWords } from '../words/news.ts';
+import { peopleFieldProblemWords, peopleRefusalWords } from '../words/people-problems.ts';
 import { fieldProblemWords, forbiddenWords, notFoundWords, problemWords } from '../words/problems.ts';
+import { unitEventProblemWords, unitEventRefusalWords } from '../words/unit-events.ts';
 import type { Phrase } from '../words/words.ts';
 import type { FieldProblem, Problem } from './problem.ts';
 
@@ -33,17 +38,26 @@ export const describeField = ({ code, value }: FieldProblem): Phrase =>
 /** Problems of fields of every subject, by code. */
 const fieldProblems: Readonly<Record<string, (value: string) => Phrase>> = {
   ...fieldProblemWords,
+  ...correctionFieldProblemWords,
   ...fileProblemWords,
+  ...checkFieldProblemWords,
   ...inspectionFieldProblemWords,
   ...newsFieldProblemWords,
+  ...peopleFieldProblemWords,
+  ...unitEventProblemWords,
 };
 
 /** Refusals of every subject, by code. */
 const refusals: Readonly<Record<string, Phrase | ((detail: Detail) => Phrase)>> = {
   ...problemWords,
+  ...correctionRefusalWords,
   ...importRefusalWords,
+  ...checkRefusalWords,
+  ...importWorkRefusalWords,
   ...minutesRefusalWords,
   ...newsRefusalWords,
+  ...peopleRefusalWords,
+  ...unitEventRefusalWords,
 };
 
 const spoken = (words: Phrase | ((detail: Detail) => Phrase) | undefined, detail: Detail): Phrase | undefined =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId } from '../kernel/id.ts';
-import { type PlainDate, dateFromParts, parseIsoDate } from '../kernel/plain-date.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { parseTypedDate as parseDay } from '../kernel/typed-date.ts';
 import { recipientKinds } from '../domain/organisation/recipient.ts';
 import { type Result, ok, refuse } from '../kernel/result.ts';
 import { cleanText } from '../kernel/vietnamese-text.ts';
@@ -28,11 +29,8 @@ export const wholeNumber = (min: number, max: number) =>
 
 /** A day as people type it (28/10/2021, 28-10-2021, 28.10.2021) or as machines write it (2021-10-28). */
 export function parseTypedDate(typed: string): Result<PlainDate, 'bad-date'> {
-  const iso = parseIsoDate(typed.trim());
-  if (iso.ok) return iso;
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
-  const date = dateFromParts({ day: Number(match?.[1]), month: Number(match?.[2]), year: Number(match?.[3]) });
-  return match && date.ok ? ok(date.value) : refuse('bad-date');
+  const date = parseDay(typed);
+  return date.ok ? date : refuse('bad-date');
 }
 
 export const dateInput = z.string({ error: 'required' }).transform((typed, context): PlainDate => {

@@ -15,7 +15,7 @@ const input = z.object({ id: idInput });
 export const readLastChangeOfInspection = defineQuery({
   name: 'inspections.last-change',
   input,
-  load: (tx, { id }) => loadInspection(tx, id),
+  load: (tx, { id }, { today }) => loadInspection(tx, id, today),
   authorise: (actor, { paths }, today) => mayAtAny(actor, 'read-inspection', paths, today),
   personal: null,
   read: async (tx, { id }) => ok((await lastChange(tx, 'inspection', id)) ?? null),
@@ -25,7 +25,7 @@ export const readLastChangeOfInspection = defineQuery({
 export const readLastChangeOfNews = defineQuery({
   name: 'news.last-change',
   input,
-  load: (tx, { id }) => loadNews(tx, id),
+  load: (tx, { id }, { today }) => loadNews(tx, id, today),
   authorise: (actor, { path }, today) => may(actor, 'write-news', path, today),
   personal: null,
   read: async (tx, { id }) => ok((await lastChange(tx, 'news', id)) ?? null),

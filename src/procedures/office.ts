@@ -3,6 +3,7 @@ import type { PdfWriter } from '../documents/writers/pdf.ts';
 import type { Id } from '../kernel/id.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Database } from '../store/database.ts';
+import type { ImportWork } from './imports/import-work.ts';
 
 /** What main.ts gives to every procedure: the database, and the clock and randomness that nothing else may read. */
 export type Office = {
@@ -13,6 +14,8 @@ export type Office = {
   readonly today: () => PlainDate;
   readonly newId: <Of extends string>() => Id<Of>;
   readonly randomBytes: (count: number) => Uint8Array;
+  /** Lists that are read, checked and written behind the pages. */
+  readonly importWork: ImportWork;
   /** Writers of papers. Slow: never called within a transaction. */
   readonly papers: { readonly pdf: PdfWriter['write']; readonly docx: typeof writeDocx };
 };

@@ -1,129 +1,100 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { AwardState } from '../domain/decisions/ledger-entry.ts';
-import type { CommendationKind } from '../domain/decisions/commendation-kind.ts';
 import type { RecipientKind } from '../domain/organisation/recipient.ts';
-import { type PlainDate, isoDate, toIsoDate } from '../kernel/plain-date.ts';
-import { foldText } from '../kernel/vietnamese-text.ts';
-import { known } from './as-known.ts';
+import { isOnlyDecision, readDecisionAsked } from '../domain/search/decision-asked.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Position } from './audit.ts';
+import { type BookOrder, type Narrowing, countLines, pickLines } from './book-lines.ts';
+import { type BookLine, readLines } from './book-line.ts';
+import { type Slice, locateInDecisions, talliesFit } from './book-tallies.ts';
 import type { Tx } from './database.ts';
-import { belowDuring } from './organisation/units.ts';
+import { decisionsAsked } from './search/decisions-asked.ts';
+import { recipientsOfPerson } from './organisation/recipients.ts';
+import { type SubtreeScope, type UnitsBelow, unitsBelow } from './units-below.ts';
 
-/** A line of the book as it was printed, with the name that its unit had on the decision date. */
-export type BookLine = {
-  readonly lineId: string;
-  readonly decisionId: string;
-  readonly number: string;
-  readonly signedOn: PlainDate;
-  readonly authority: string;
-  readonly authorityUnit: string | null;
-  readonly ordinal: number;
-  readonly form: string;
-  readonly recipientId: string;
-  readonly recipient: RecipientKind;
-  readonly personId: string | null;
-  readonly formOfAddress: string;
-  readonly name: string;
-  readonly post: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly achievement: string;
-  readonly commendation: CommendationKind;
-  readonly reason: string;
-  readonly state: AwardState;
-  readonly seq: number;
-};
+export type { BookLine } from './book-line.ts';
+export type { BookOrder } from './book-lines.ts';
 
 export type BookFilter = {
   /** Lines whose recipient stood in the subtree of this unit on the decision date. */
   readonly unitId: string;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** Part of a name, or of a decision's number; accents and letters do not matter. */
+  /** Part of a name, or a decision's number in any typing; accents and letters do not matter. */
   readonly search: string;
   readonly authority: string | null;
   readonly form: string | null;
   readonly recipient: RecipientKind | null;
   readonly decisionId: string | null;
   readonly personId: string | null;
+  /** Only lines in this state; null or left out: all that the book lists. */
+  readonly state?: 'in_force' | 'revoked' | null;
   readonly knownAt: Position;
 };
 
-/** date: newest decision first, in it the officer's order; name: index by given name. */
-export type BookOrder = 'date' | 'name';
+/** What a page shows, and how many lines there are: exactly, or more than `total` when `more`. */
+export type BookPage = { readonly rows: readonly BookLine[]; readonly total: number; readonly more: boolean };
 
-type BookRow = Omit<BookLine, 'signedOn'> & { signedOn: string };
-
-const ORDERS: Readonly<Record<BookOrder, RawBuilder<unknown>>> = {
-  date: sql`d.signed_on desc, d.number_key desc, l.ordinal, l.id`,
-  name: sql`t.name_key, d.signed_on, l.id`,
-};
-
-const likeText = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-function conditions(filter: BookFilter): RawBuilder<unknown> {
-  const { from, to, search, authority, form, recipient, decisionId, personId, knownAt } = filter;
-  const parts = [
-    sql`d.signed_on between ${toIsoDate(from)} and ${toIsoDate(to)}`,
-    sql`l.recorded <= ${knownAt}`,
-    sql`s.state <> 'reversed'`,
-    ...(authority === null ? [] : [sql`d.authority = ${authority}`]),
-    ...(form === null ? [] : [sql`l.form_code = ${form}`]),
-    ...(recipient === null ? [] : [sql`r.kind = ${recipient}`]),
-    ...(decisionId === null ? [] : [sql`l.decision_id = ${decisionId}`]),
-    ...(personId === null ? [] : [sql`r.person_id = ${personId}`]),
-    ...(search === ''
-      ? []
-      : [
-          sql`(t.name_fold like ${likeText(foldText(search))} or d.number_key like ${likeText(foldText(search).toUpperCase())})`,
-        ]),
-  ];
-  return sql.join(parts, sql` and `);
+/** A page of the book. Lines found by a name are counted up to a bound: nobody turns ten thousand lines by hand. */
+export async function readBookPage(
+  tx: Tx,
+  filter: BookFilter,
+  order: BookOrder,
+  { countUpTo, ...slice }: Slice & { readonly countUpTo: number },
+): Promise<BookPage> {
+  const { units, narrowing } = await prepare(tx, filter);
+  if (talliesFit(narrowing)) {
+    const located = await locateInDecisions(tx, narrowing, units, slice);
+    const picked =
+      order === 'date'
+        ? await pickLines(tx, { ...narrowing, decisionIds: located.decisionIds }, units, order, located.slice)
+        : await pickFromNearerEnd(tx, narrowing, units, located.total, slice);
+    return { rows: await readLines(tx, picked, filter.knownAt), total: located.total, more: false };
+  }
+  const picked = await pickLines(tx, narrowing, units, order, slice);
+  const rows = await readLines(tx, picked, filter.knownAt);
+  if (picked.length < slice.limit && (picked.length > 0 || slice.offset === 0)) {
+    return { rows, total: slice.offset + picked.length, more: false };
+  }
+  const counted = await countLines(tx, narrowing, units, countUpTo + 1);
+  return { rows, total: Math.min(counted, countUpTo), more: counted > countUpTo };
 }
 
-const fromLines = (filter: BookFilter): RawBuilder<unknown> => sql`
-  from decisions d
-    join award_lines l on l.decision_id = d.id
-    join below b on b.unit_id = l.unit_id and d.signed_on >= b.lo and d.signed_on < b.hi
-    join award_states s on s.line_id = l.id
-    join recipients r on r.id = l.recipient_id
-    left join award_line_texts t on t.line_id = l.id
-  where ${conditions(filter)}`;
-
-/** How many lines a filter finds. */
-export async function countBook(tx: Tx, filter: BookFilter): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    with recursive ${belowDuring(filter.unitId, filter.from, filter.to, filter.knownAt)}
-    select count(*) as count ${fromLines(filter)}`.execute(tx);
-  return rows[0]?.count ?? 0;
+/** The last pages of an index are read from its end. */
+async function pickFromNearerEnd(tx: Tx, narrowing: Narrowing, units: UnitsBelow, total: number, slice: Slice) {
+  const left = total - slice.offset;
+  if (left <= 0) return [];
+  if (slice.offset <= left) return pickLines(tx, narrowing, units, 'name', slice);
+  const limit = Math.min(slice.limit, left);
+  const backwards = await pickLines(tx, narrowing, units, 'name-backwards', { limit, offset: left - limit });
+  return backwards.toReversed();
 }
 
-/** A slice of the lines that a filter finds. The database picks the slice before any name is looked up. */
+/** A slice of the lines that a filter finds. */
 export async function listBook(
   tx: Tx,
   filter: BookFilter,
   order: BookOrder,
-  slice: { limit: number; offset: number },
+  slice: Slice,
 ): Promise<readonly BookLine[]> {
-  const { rows } = await sql<BookRow>`
-    with recursive ${belowDuring(filter.unitId, filter.from, filter.to, filter.knownAt)}
-    select l.id as "lineId", d.id as "decisionId", d.number, d.signed_on as "signedOn", d.authority, au.name as "authorityUnit",
-      l.ordinal, l.form_code as form, l.recipient_id as "recipientId", r.kind as recipient, r.person_id as "personId",
-      coalesce(t.form_of_address, '') as "formOfAddress", coalesce(t.printed_name, '') as name, coalesce(t.printed_post, '') as post,
-      l.unit_id as "unitId", coalesce(u.name, '') as "unitName", l.achievement, l.commendation_kind as commendation,
-      coalesce(t.reason, '') as reason, s.state, s.last_seq as seq
-    from (
-      select l.id ${fromLines(filter)}
-      order by ${ORDERS[order]} limit ${slice.limit} offset ${slice.offset}) picked
-      join award_lines l on l.id = picked.id
-      join decisions d on d.id = l.decision_id
-      join award_states s on s.line_id = l.id
-      join recipients r on r.id = l.recipient_id
-      left join award_line_texts t on t.line_id = l.id
-      left join unit_states u on u.unit_id = l.unit_id and ${known('u', filter.knownAt)}
-        and u.valid_from <= d.signed_on and (u.valid_to is null or u.valid_to > d.signed_on)
-      left join unit_states au on au.unit_id = d.authority_unit_id and ${known('au', filter.knownAt)}
-        and au.valid_from <= d.signed_on and (au.valid_to is null or au.valid_to > d.signed_on)
-    order by ${ORDERS[order]}`.execute(tx);
-  return rows.map((row) => ({ ...row, signedOn: isoDate(row.signedOn) }));
+  return (await readBookPage(tx, filter, order, { ...slice, countUpTo: 0 })).rows;
+}
+
+/** What is asked once and handed to every statement: the subtree, the records of a person, the decisions of a number. */
+async function prepare(tx: Tx, filter: BookFilter): Promise<{ units: UnitsBelow; narrowing: Narrowing }> {
+  const scope: SubtreeScope = filter;
+  const units = await unitsBelow(tx, scope);
+  const asked = filter.search === '' ? null : readDecisionAsked(filter.search);
+  const numbered = asked ? await decisionsAsked(tx, asked) : null;
+  const onlyNumber = asked !== null && isOnlyDecision(asked);
+  const chosen = filter.decisionId === null ? null : [filter.decisionId];
+  return {
+    units,
+    narrowing: {
+      ...filter,
+      state: filter.state ?? null,
+      recipientIds: filter.personId === null ? null : await recipientsOfPerson(tx, filter.personId),
+      decisionIds: onlyNumber ? (numbered ?? []).filter((id) => chosen?.includes(id) ?? true) : chosen,
+      search: onlyNumber ? '' : filter.search,
+      orDecisionIds: onlyNumber ? [] : (numbered ?? []),
+    },
+  };
 }

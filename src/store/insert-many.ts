@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { arrayText } from './array-text.ts';
 import type { Tx } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,7 +32,9 @@ export async function insertMany<R extends object>(
   const into = sql.join(names.map((name) => sql.ref(name)));
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
     const part = rows.slice(start, start + ROWS_PER_STATEMENT);
-    const arrays = names.map((name) => sql`${part.map((row) => row[name])}::${sql.raw(columns[name])}[]`);
+    const arrays = names.map(
+      (name) => sql`${arrayText(part.map((row) => row[name]))}::text::${sql.raw(columns[name])}[]`,
+    );
     await sql`insert into ${sql.table(table)} (${into}) select * from unnest(${sql.join(arrays)})`.execute(tx);
   }
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type PlainDate, isoDate } from '../kernel/plain-date.ts';
 import type { Position } from './audit.ts';
+import { talliesOf } from './book-tallies.ts';
 import type { Tx } from './database.ts';
-import { belowDuring } from './organisation/units.ts';
+import { unitsBelow } from './units-below.ts';
 
 /** The day of the newest decision until a day that gave something in a unit's subtree; null when there is none. */
 export async function latestDecision(
@@ -11,14 +12,11 @@ export async function latestDecision(
   until: PlainDate,
   knownAt: Position,
 ): Promise<PlainDate | null> {
+  const scope = { unitId, from: isoDate('1900-01-01'), to: until, knownAt };
+  const everything = { authority: null, form: null, recipient: null, state: null, decisionIds: null };
   const { rows } = await sql<{ signedOn: string }>`
-    with recursive ${belowDuring(unitId, isoDate('1900-01-01'), until, knownAt)}
-    select d.signed_on as "signedOn" from decisions d
-    where d.signed_on < (select max(hi) from below) and exists (
-      select from award_lines l
-        join below b on b.unit_id = l.unit_id and d.signed_on >= b.lo and d.signed_on < b.hi
-        join award_states s on s.line_id = l.id
-      where l.decision_id = d.id and l.recorded <= ${knownAt} and s.state <> 'reversed')
-    order by d.signed_on desc limit 1`.execute(tx);
+    select t.signed_on as "signedOn" ${talliesOf({ ...scope, ...everything }, await unitsBelow(tx, scope))}
+    group by t.decision_id, t.signed_on having sum(t.in_book) > 0
+    order by t.signed_on desc limit 1`.execute(tx);
   return rows[0] ? isoDate(rows[0].signedOn) : null;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type LedgerEntry, canonicalText, stateAfter } from '../domain/decisions/ledger-entry.ts';
 import type { Position } from './audit.ts';
+import { projectTallies } from './awards/tallies.ts';
 import type { Tx } from './database.ts';
 import { insertMany } from './insert-many.ts';
 
@@ -38,7 +39,8 @@ export async function append(
   recordedAt: string,
   recorded: Position,
 ): Promise<LedgerHead> {
-  let head = await ledgerHead(tx);
+  const before = await ledgerHead(tx);
+  let head = before;
   const rows = entries.map((entry) => {
     const seq = head.seq + 1;
     const text = canonicalText(seq, entry, recordedAt);
@@ -69,6 +71,7 @@ export async function append(
     rows,
   );
   await projectStates(tx, recorded, entries);
+  await projectTallies(tx, before.seq + 1, head.seq, recorded);
   return head;
 }
 
@@ -103,9 +106,27 @@ type CheckedRow = {
   salt: Uint8Array | null;
   personal: string | null;
   line: string;
+  change: string | null;
+  change_salt: Uint8Array | null;
+  ground: string | null;
 };
 
 const ROWS_PER_PAGE = 5_000;
+
+/** What an entry tells of its line, and of its ground when it has one. */
+const TOLD = [
+  'line',
+  'decision',
+  'authority',
+  'number',
+  'signed',
+  'ordinal',
+  'recipient',
+  'unit',
+  'form',
+  'achievement',
+];
+const TOLD_OF_GROUND = ['change', 'paper', 'paper-signed', 'paper-authority', 'ground'];
 
 /**
  * Reads the whole book from its first entry: the numbers follow each other, each hash follows from the one before and
@@ -138,34 +159,39 @@ function rowFault(row: CheckedRow, head: LedgerHead): LedgerFault | null {
   const fields = new Map(
     row.text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
   );
-  const told = [
-    'line',
-    'decision',
-    'authority',
-    'number',
-    'signed',
-    'ordinal',
-    'recipient',
-    'unit',
-    'form',
-    'achievement',
-  ];
+  const told = row.text.startsWith('sovang-ledger 2\n') ? [...TOLD, ...TOLD_OF_GROUND] : TOLD;
   const said = `${row.kind}\n${told.map((name) => fields.get(name)).join('\n')}`;
-  if (fields.get('kind') !== row.kind || said !== `${row.kind}\n${row.line}`)
+  if (fields.get('kind') !== row.kind || said !== `${row.kind}\n${row.line}${groundOf(row)}`)
     return { fault: 'changed-line', seq: row.seq };
   const personalChanged = row.salt !== null && personalHash(row.salt, row.personal ?? '') !== fields.get('personal');
   return personalChanged ? { fault: 'changed-personal-text', seq: row.seq } : null;
 }
 
+/** The ground as it is kept, in the lines that an entry of the second form has. */
+const groundOf = ({ text, change, change_salt, ground }: CheckedRow): string =>
+  text.startsWith('sovang-ledger 2\n')
+    ? `\n${change}\n${personalHash(change_salt ?? new Uint8Array(), ground ?? '')}`
+    : '';
+
 async function readPage(tx: Tx, after: number): Promise<readonly CheckedRow[]> {
   const { rows } = await sql<CheckedRow>`
-    select e.seq, e.kind, e.line_id, e.text, e.prev_hash, e.hash, t.salt,
-      concat_ws(E'\n', t.form_of_address, t.printed_name, t.printed_post, t.place, t.reason) as personal,
-      concat_ws(E'\n', l.id, d.id, d.authority, d.number, d.signed_on, l.ordinal, l.recipient_id, l.unit_id, l.form_code, l.achievement) as line
+    select e.seq, e.kind, e.line_id, e.text, e.prev_hash, e.hash,
+      case when v.seq is null then t.salt else vt.salt end as salt,
+      case when v.seq is null then concat_ws(E'\n', t.form_of_address, t.printed_name, t.printed_post, t.place, t.reason)
+        else concat_ws(E'\n', vt.form_of_address, vt.printed_name, vt.printed_post, vt.place, vt.reason) end as personal,
+      concat_ws(E'\n', l.id, d.id, d.authority, d.number, d.signed_on, coalesce(v.ordinal, l.ordinal),
+        coalesce(v.recipient_id, l.recipient_id), coalesce(v.unit_id, l.unit_id), coalesce(v.form_code, l.form_code),
+        coalesce(v.achievement, l.achievement)) as line,
+      concat_ws(E'\n', c.kind, c.paper_number, coalesce(c.paper_signed_on::text, ''), c.paper_authority) as change,
+      c.salt as change_salt, c.ground
     from ledger_entries e
       join award_lines l on l.id = e.line_id
-      join decisions d on d.id = l.decision_id
+      left join award_line_versions v on v.seq = (
+        select max(held.seq) from award_line_versions held where held.line_id = e.line_id and held.seq <= e.seq)
+      join decisions d on d.id = coalesce(v.decision_id, l.decision_id)
       left join award_line_texts t on t.line_id = e.line_id
+      left join award_version_texts vt on vt.seq = v.seq
+      left join award_changes c on c.recorded = e.recorded and e.kind in ('corrected', 'revoked')
     where e.seq > ${after} order by e.seq limit ${ROWS_PER_PAGE}`.execute(tx);
   return rows;
 }

@@ -47,6 +47,8 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // Compiling a statement costs seconds; none of ours runs long enough to earn that back.
+  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) });
   (await pool.connect()).release();
   return databaseOver(kysely, {

@@ -3,9 +3,11 @@ import { type AwardCount } from '../domain/statistics/award-report.ts';
 import type { RecipientKind } from '../domain/organisation/recipient.ts';
 import { type PlainDate, toIsoDate } from '../kernel/plain-date.ts';
 import type { Position } from './audit.ts';
+import { talliesOf } from './book-tallies.ts';
 import type { Tx } from './database.ts';
 import { lastActions } from './last-actions.ts';
 import { belowDuring } from './organisation/units.ts';
+import { unitsBelow } from './units-below.ts';
 
 /** A unit's period as known at a position; both days are included. */
 export type ReportScope = {
@@ -30,18 +32,14 @@ export async function countAwards(tx: Tx, scope: ReportScope): Promise<readonly 
   return figures.flatMap(([figure, rows]) => rows.map((row) => ({ ...row, figure })));
 }
 
-async function countDecided(tx: Tx, { unitId, from, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+/** Decided lines come from the tallies: those in force, as known at the position. */
+async function countDecided(tx: Tx, scope: ReportScope): Promise<readonly CountRow[]> {
+  const units = await unitsBelow(tx, scope);
+  const everything = { authority: null, form: null, recipient: null, state: null, decisionIds: null };
   const { rows } = await sql<CountRow>`
-    with recursive ${belowDuring(unitId, from, to, knownAt)}
-    select d.authority, l.form_code as form, r.kind as recipient, count(*) as count
-    from decisions d
-      join award_lines l on l.decision_id = d.id
-      join below b on b.unit_id = l.unit_id and d.signed_on >= b.lo and d.signed_on < b.hi
-      join recipients r on r.id = l.recipient_id
-    where d.signed_on between ${toIsoDate(from)} and ${toIsoDate(to)} and l.recorded <= ${knownAt}
-      and not exists (select from ledger_entries e
-        where e.line_id = l.id and e.kind in ('revoked', 'reversed') and e.recorded <= ${knownAt})
-    group by 1, 2, 3`.execute(tx);
+    select d.authority, t.form_code as form, t.recipient_kind as recipient, sum(t.in_force)::bigint as count
+    ${talliesOf({ ...scope, ...everything }, units, true)}
+    group by 1, 2, 3 having sum(t.in_force) <> 0`.execute(tx);
   return rows;
 }
 

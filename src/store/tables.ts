@@ -5,6 +5,20 @@ import type { ColumnType, Generated } from 'kysely';
 export type Json = ColumnType<unknown, string, string>;
 export type NullableJson = ColumnType<unknown, string | null, string | null>;
 
+export type Absences = {
+  id: string;
+  person_id: string;
+  unit_id: string;
+  kind: 'thai_san' | 'dieu_tri_thuong_tich' | 'dao_tao' | 'om' | 'khac';
+  valid_from: string;
+  valid_to: string;
+  name: Generated<string>;
+  result: 'gioi' | 'kha' | 'trung_binh' | null;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
+};
+
 export type Accounts = {
   id: string;
   login: string;
@@ -33,6 +47,17 @@ export type AuditReads = {
   detail: Json;
 };
 
+export type AwardChanges = {
+  id: string;
+  kind: 'typing' | 'paper' | 'revocation';
+  ground: string;
+  salt: Uint8Array;
+  paper_number: Generated<string>;
+  paper_signed_on: string | null;
+  paper_authority: Generated<string>;
+  recorded: number;
+};
+
 export type AwardLineTexts = {
   line_id: string;
   salt: Uint8Array;
@@ -43,6 +68,24 @@ export type AwardLineTexts = {
   reason: string;
   name_fold: string;
   name_key: string;
+};
+
+export type AwardLineVersions = {
+  seq: number;
+  line_id: string;
+  decision_id: string;
+  ordinal: number;
+  recipient_id: string;
+  unit_id: string;
+  form_code: string;
+  form_family: string;
+  achievement: string;
+  achievement_from: string;
+  achievement_to: string;
+  commendation_kind: 'cong_trang' | 'chuyen_de' | 'dot_xuat' | 'cong_hien' | 'nien_han' | 'doi_ngoai';
+  post_class: 'leader' | 'direct' | 'unknown';
+  recorded: number;
+  superseded: number | null;
 };
 
 export type AwardLines = {
@@ -66,6 +109,30 @@ export type AwardStates = {
   line_id: string;
   state: 'in_force' | 'revoked' | 'reversed';
   last_seq: number;
+};
+
+export type AwardTallies = {
+  decision_id: string;
+  signed_on: string;
+  unit_id: string;
+  form_code: string;
+  recipient_kind: 'ca_nhan' | 'tap_the' | 'ho_gia_dinh';
+  in_book: number;
+  in_force: number;
+  recorded: number;
+};
+
+export type AwardVersionTexts = {
+  seq: number;
+  line_id: string;
+  salt: Uint8Array;
+  form_of_address: string;
+  printed_name: string;
+  printed_post: string;
+  place: string;
+  reason: string;
+  name_fold: string;
+  name_key: string;
 };
 
 export type ClusterMembers = {
@@ -100,6 +167,20 @@ export type Decisions = {
   recorded: number;
 };
 
+export type Disciplines = {
+  id: string;
+  person_id: string;
+  unit_id: string;
+  kind: 'khien_trach' | 'canh_cao' | 'cach_chuc' | 'buoc_thoi_viec' | 'an_hinh_su';
+  decision_number: Generated<string>;
+  valid_from: string;
+  valid_to: string;
+  note: Generated<string>;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
+};
+
 export type Employments = {
   id: string;
   person_id: string;
@@ -110,6 +191,16 @@ export type Employments = {
   valid_to: string | null;
   recorded: number;
   superseded: number | null;
+  restored_from: number | null;
+  concurrent: Generated<boolean>;
+  paid_here: Generated<boolean>;
+  ground: Generated<string>;
+  event_id: string | null;
+  import_id: string | null;
+};
+
+export type ErasedTexts = {
+  line_id: string;
 };
 
 export type Households = {
@@ -122,21 +213,45 @@ export type Households = {
   recorded: number;
 };
 
+export type ImportFiles = {
+  import_id: string;
+  part: number;
+  bytes: Uint8Array;
+};
+
+export type ImportFindings = {
+  import_id: string;
+  row_number: number;
+  outcome: 'add' | 'change' | 'unchanged' | 'skip' | 'undecided' | 'problem';
+  problems: Generated<Json>;
+  candidates: Generated<Json>;
+};
+
+export type ImportMappings = {
+  id: string;
+  unit_id: string | null;
+  source_key: string;
+  kind: string;
+  mapping: Json;
+  recorded: number;
+  superseded: number | null;
+};
+
 export type ImportRows = {
   import_id: string;
   row_number: number;
-  cells: Json;
-  reading: NullableJson;
-  problems: Json;
+  raw: string;
+  edits: NullableJson;
+  decision: NullableJson;
 };
 
 export type Imports = {
   id: string;
-  kind: 'units' | 'awards';
+  kind: 'unknown' | 'units' | 'awards' | 'staff' | 'ratings' | 'initiatives' | 'discipline' | 'absences' | 'registrations';
   unit_id: string | null;
   file_name: string;
   file_sha256: Uint8Array;
-  state: 'staged' | 'written' | 'undone';
+  state: 'reading' | 'mapping' | 'checking' | 'staged' | 'writing' | 'written' | 'undoing' | 'undone' | 'failed' | 'dropped';
   row_count: number;
   problem_count: number;
   created_at: string;
@@ -145,6 +260,53 @@ export type Imports = {
   staged: number;
   written: number | null;
   undone: number | null;
+  sheet_name: Generated<string>;
+  phase_done: Generated<number>;
+  phase_total: Generated<number>;
+  undecided_count: Generated<number>;
+  unchanged_count: Generated<number>;
+  change_count: Generated<number>;
+  skip_count: Generated<number>;
+  mapping: NullableJson;
+  suggestion: NullableJson;
+  merges: Generated<Json>;
+  source_key: Generated<string>;
+  notes: Generated<Json>;
+  failure: NullableJson;
+  written_rows: Generated<number>;
+  good_only: Generated<boolean>;
+  written_by: string | null;
+  file_of: string | null;
+  claimed_by: string | null;
+  claimed_until: string | null;
+};
+
+export type InitiativeAuthors = {
+  id: string;
+  initiative_id: string;
+  person_id: string;
+  ordinal: number;
+  share_hundredths: number | null;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
+};
+
+export type Initiatives = {
+  id: string;
+  kind: 'sang_kien' | 'de_tai' | 'muu_tri';
+  name: string;
+  name_compare: string;
+  name_fold: string;
+  scope: 'co_so' | 'bo_tinh' | 'toan_quoc';
+  recognised_by: string;
+  decision_number: Generated<string>;
+  recognised_on: string | null;
+  period: string;
+  unit_id: string;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
 };
 
 export type InspectionNotes = {
@@ -222,6 +384,15 @@ export type NamedBodies = {
   name_fold: string;
   host_unit_id: string;
   recorded: number;
+};
+
+export type NamesakePins = {
+  id: string;
+  one_id: string;
+  other_id: string;
+  reason: string;
+  recorded: number;
+  superseded: number | null;
 };
 
 export type NewsItems = {
@@ -307,6 +478,36 @@ export type People = {
   address: Generated<string>;
   version: Generated<number>;
   recorded: number;
+  form_of_address: Generated<string>;
+  citizen_number: Generated<string>;
+  staff_number: Generated<string>;
+  died_on: string | null;
+  home_unit_id: string | null;
+  merged_into: string | null;
+};
+
+export type PersonMerges = {
+  id: string;
+  kept_id: string;
+  gone_id: string;
+  reason: string;
+  recorded: number;
+  superseded: number | null;
+};
+
+export type Ratings = {
+  id: string;
+  person_id: string | null;
+  collective_unit_id: string | null;
+  unit_id: string;
+  period: string;
+  period_from: string;
+  period_to: string;
+  grade: 'HT_XUAT_SAC' | 'HT_TOT' | 'HT' | 'KHONG_HT';
+  ground: Generated<string>;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
 };
 
 export type Recipients = {
@@ -316,6 +517,19 @@ export type Recipients = {
   unit_id: string | null;
   body_id: string | null;
   household_id: string | null;
+};
+
+export type Registrations = {
+  id: string;
+  person_id: string | null;
+  collective_unit_id: string | null;
+  unit_id: string;
+  form_code: string;
+  period: string;
+  registered_on: string | null;
+  import_id: string | null;
+  recorded: number;
+  superseded: number | null;
 };
 
 export type RoleGrants = {
@@ -336,6 +550,35 @@ export type Sessions = {
   expires_at: string;
 };
 
+export type TransferOpinions = {
+  id: string;
+  person_id: string;
+  from_unit_id: string;
+  to_unit_id: string;
+  moved_on: string;
+  opinion: 'asked' | 'agreed' | 'disagreed';
+  text: Generated<string>;
+  on_date: string;
+  recorded: number;
+  superseded: number | null;
+};
+
+export type UnitEventUnits = {
+  event_id: string;
+  unit_id: string;
+  part: 'before' | 'after';
+};
+
+export type UnitEvents = {
+  id: string;
+  kind: 'create' | 'rename' | 'move' | 'change_kind' | 'merge' | 'split' | 'dissolve';
+  on_date: string;
+  ground: string;
+  note: Generated<string>;
+  recorded: number;
+  superseded: number | null;
+};
+
 export type UnitStates = {
   id: string;
   unit_id: string;
@@ -350,6 +593,21 @@ export type UnitStates = {
   ground: string;
   recorded: number;
   superseded: number | null;
+  event_id: string | null;
+  restored_from: number | null;
+};
+
+export type UnitSuccessions = {
+  id: string;
+  event_id: string;
+  from_unit_id: string;
+  to_unit_id: string;
+  on_date: string;
+  extent: 'whole' | 'part';
+  part_note: Generated<string>;
+  principal: boolean;
+  recorded: number;
+  superseded: number | null;
 };
 
 export type Units = {
@@ -359,19 +617,31 @@ export type Units = {
 };
 
 export type Tables = {
+  absences: Absences;
   accounts: Accounts;
   audit_changes: AuditChanges;
   audit_reads: AuditReads;
+  award_changes: AwardChanges;
   award_line_texts: AwardLineTexts;
+  award_line_versions: AwardLineVersions;
   award_lines: AwardLines;
   award_states: AwardStates;
+  award_tallies: AwardTallies;
+  award_version_texts: AwardVersionTexts;
   cluster_members: ClusterMembers;
   clusters: Clusters;
   decisions: Decisions;
+  disciplines: Disciplines;
   employments: Employments;
+  erased_texts: ErasedTexts;
   households: Households;
+  import_files: ImportFiles;
+  import_findings: ImportFindings;
+  import_mappings: ImportMappings;
   import_rows: ImportRows;
   imports: Imports;
+  initiative_authors: InitiativeAuthors;
+  initiatives: Initiatives;
   inspection_notes: InspectionNotes;
   inspection_people: InspectionPeople;
   inspection_targets: InspectionTargets;
@@ -379,6 +649,7 @@ export type Tables = {
   ledger_entries: LedgerEntries;
   migrations: Migrations;
   named_bodies: NamedBodies;
+  namesake_pins: NamesakePins;
   news_items: NewsItems;
   nomination_actions: NominationActions;
   nomination_batches: NominationBatches;
@@ -386,9 +657,16 @@ export type Tables = {
   paper_figures: PaperFigures;
   papers: Papers;
   people: People;
+  person_merges: PersonMerges;
+  ratings: Ratings;
   recipients: Recipients;
+  registrations: Registrations;
   role_grants: RoleGrants;
   sessions: Sessions;
+  transfer_opinions: TransferOpinions;
+  unit_event_units: UnitEventUnits;
+  unit_events: UnitEvents;
   unit_states: UnitStates;
+  unit_successions: UnitSuccessions;
   units: Units;
 };

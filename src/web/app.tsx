@@ -4,6 +4,7 @@ import { readHomeUnits } from '../procedures/accounts/home-units.ts';
 import { findActor } from '../procedures/accounts/sign-in.ts';
 import { must } from '../kernel/result.ts';
 import { accountRoutes } from './accounts/routes.tsx';
+import { apiRoutes } from './api/routes.ts';
 import { addresses, withQuery } from './addresses.ts';
 import { showProblem, showUnexpected } from './errors.tsx';
 import { bookRoutes } from './awards/routes.tsx';
@@ -12,17 +13,21 @@ import { importRoutes } from './imports/routes.tsx';
 import { refuseLargeBody } from './imports/upload.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
 import { chosenLanguage } from './language.ts';
+import { lawRoutes } from './law/routes.ts';
 import { nominationRoutes } from './nominations/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { publicRoutes } from './public/routes.ts';
+import { noticeOfEnd } from './organisation/unit-end-notice.ts';
+import { byUnitRoutes } from './reports/by-unit-routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { headers, ownFormsOnly } from './security.ts';
+import { searchRoutes } from './search/routes.ts';
 import { sessionToken } from './session-cookie.ts';
 import { serveAssets } from './static-files.ts';
 import type { App, VisitEnv, WebSettings } from './visit.ts';
 
-/** Largest request: a workbook of 20 MB with its form. */
-const BODY_LIMIT = 21 * 1024 * 1024;
+/** Largest request: an evening's workbooks, of which each may have 20 MB. */
+const BODY_LIMIT = 64 * 1024 * 1024;
 
 /** The whole web: middleware from the outside in, then the routes of each subject. */
 export function createApp(settings: WebSettings, log: (line: string) => void): App {
@@ -37,14 +42,20 @@ export function createApp(settings: WebSettings, log: (line: string) => void): A
   );
   app.use(addresses.unit(':unit'), onlySignedIn);
   app.use(`${addresses.unit(':unit')}/*`, onlySignedIn);
+  app.use(addresses.unit(':unit'), noticeOfEnd);
+  app.use(`${addresses.unit(':unit')}/*`, noticeOfEnd);
   accountRoutes(app);
+  apiRoutes(app);
   homeRoutes(app);
   bookRoutes(app);
+  searchRoutes(app);
   nominationRoutes(app);
   reportRoutes(app);
+  byUnitRoutes(app);
   organisationRoutes(app);
   importRoutes(app);
   inspectionRoutes(app);
+  lawRoutes(app);
   publicRoutes(app);
   app.notFound((visit) => showProblem(visit, { code: 'not-found', what: 'page' }));
   app.onError((error, visit) => {

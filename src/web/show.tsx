@@ -11,17 +11,21 @@ import { PageFrame } from './kit/page-frame.tsx';
 import { renderPage } from './kit/page.tsx';
 import { PublicFrame } from './kit/public-frame.tsx';
 import { languageLinks } from './language.ts';
+import { EndedUnit } from './organisation/unit-ended.tsx';
 import { type Visit, signedIn } from './visit.ts';
 
 type Status = 200 | 400 | 403 | 404 | 409 | 422 | 429 | 500;
 
 /** The parts that exist, with the action that lets a person open them. */
 const PARTS: readonly { part: PartCode; action: Action; href: (code: string) => string }[] = [
+  { part: 'search', action: 'read-book', href: addresses.search },
   { part: 'inspection', action: 'read-inspection', href: addresses.inspections },
   { part: 'nominationBatch', action: 'read-book', href: addresses.nominations },
+  { part: 'conditionCheck', action: 'check-nominees', href: addresses.checkList },
   { part: 'ledger', action: 'read-book', href: addresses.book },
   { part: 'organisation', action: 'read-organisation', href: addresses.organisation },
   { part: 'report', action: 'read-report', href: addresses.report },
+  { part: 'library', action: 'read-book', href: addresses.lawLibrary },
   { part: 'dataImport', action: 'import-awards', href: addresses.imports },
 ];
 
@@ -61,8 +65,9 @@ export function showPage(
           homeHref={addresses.unit(unit.code)}
           person={{ name: actor.displayName, accountHref: addresses.unit(unit.code), signOutAction: addresses.signOut }}
           menu={buildMenu(parts, visit.req.path, language)}
-          search={{ action: addresses.book(unit.code), value: visit.req.query('q') ?? visit.req.query('search') }}
+          search={{ action: addresses.search(unit.code), value: visit.req.query('q') }}
         >
+          {visit.var.unitEnd && <EndedUnit end={visit.var.unitEnd} language={language} />}
           {children}
         </PageFrame>
       ),

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Actor } from '../domain/access/may.ts';
 import type { Unit } from '../domain/organisation/unit.ts';
+import type { UnitEnd } from '../procedures/organisation/unit-end.ts';
 import type { Office } from '../procedures/office.ts';
 import type { SignInLimits } from '../procedures/accounts/sign-in.ts';
 import type { Language } from '../words/words.ts';
@@ -27,6 +28,8 @@ export type VisitVariables = {
   readonly actor: Actor | undefined;
   /** Units in which the actor holds a role; empty when signed out. */
   readonly homeUnits: readonly Unit[];
+  /** Of a page of a unit that has ended: since when, and who succeeded it. */
+  readonly unitEnd?: UnitEnd | undefined;
 };
 
 export type VisitEnv = { Variables: { -readonly [Name in keyof VisitVariables]: VisitVariables[Name] } };

@@ -6,6 +6,10 @@ export const awardWords = {
   lead: (unit: string) => ({ vi: `${unit} và các đơn vị trực thuộc`, en: `${unit} and the units below it` }),
   exportExcel: { vi: 'Xuất Excel', en: 'Export to Excel' },
   found: (count: string) => ({ vi: `Tìm thấy ${count} lượt khen thưởng`, en: `${count} awards found` }),
+  foundMore: (count: string) => ({
+    vi: `Tìm thấy hơn ${count} lượt khen thưởng`,
+    en: `More than ${count} awards found`,
+  }),
   search: { vi: 'Tên hoặc số quyết định', en: 'Name or decision number' },
   from: { vi: 'Quyết định từ ngày', en: 'Decided from' },
   to: { vi: 'Đến ngày', en: 'To' },
@@ -14,6 +18,7 @@ export const awardWords = {
   form: { vi: 'Danh hiệu, hình thức', en: 'Title or form' },
   formAndAuthority: { vi: 'Danh hiệu, cấp quyết định', en: 'Title or form, authority' },
   achievementAndKind: { vi: 'Năm thành tích, loại khen', en: 'Year of merit, kind' },
+  carriesOn: { vi: 'Kế thừa', en: 'Carries on' },
   anyForm: { vi: 'Mọi danh hiệu, hình thức', en: 'Any title or form' },
   recipient: { vi: 'Đối tượng', en: 'Recipient' },
   anyRecipient: { vi: 'Mọi đối tượng', en: 'Any recipient' },
@@ -32,6 +37,7 @@ export const awardWords = {
   commendation: { vi: 'Loại khen', en: 'Kind' },
   reason: { vi: 'Lý do', en: 'Reason' },
   state: { vi: 'Tình trạng', en: 'State' },
+  anyState: { vi: 'Mọi tình trạng', en: 'Any state' },
   inForce: { vi: 'Đang có hiệu lực', en: 'In force' },
   nothingFound: { vi: 'Không có dòng nào khớp với bộ lọc', en: 'No line fits the filter' },
   nothingFoundWhy: {

@@ -13,6 +13,7 @@ export const partWords = {
   exemplar: { vi: 'Điển hình tiên tiến', en: 'Exemplary models' },
   cooperation: { vi: 'Hợp tác giữa các đơn vị', en: 'Co-operation' },
   nominationBatch: { vi: 'Hồ sơ đề nghị', en: 'Nominations' },
+  conditionCheck: { vi: 'Kiểm tra điều kiện', en: 'Check of conditions' },
   review: { vi: 'Bình xét', en: 'Reviews' },
   submissionLetter: { vi: 'Tờ trình', en: 'Submission letters' },
   council: { vi: 'Hội đồng TĐKT', en: 'Council' },

@@ -2,6 +2,7 @@ import { AUTHORITIES, isAuthorityCode } from '../domain/awards/authorities.ts';
 import { findForm } from '../domain/awards/catalogue.ts';
 import type { RowProblem, RowProblemCode } from '../domain/imports/row-problem.ts';
 import { recipientWords } from './recipients.ts';
+import { recordProblemWords } from './import-records.ts';
 import type { Phrase } from './words.ts';
 
 type Said = (value: string, detail: string) => Phrase;
@@ -26,6 +27,7 @@ const recipientNames = (codes: string, language: 'vi' | 'en'): string =>
 
 /** What is wrong with a cell and the way out, without the place. */
 const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
+  ...recordProblemWords,
   required: () => ({ vi: 'còn trống. Hãy điền vào ô này.', en: 'is empty. Fill it in.' }),
   'too-long': (_, most) => ({
     vi: `dài quá ${most} ký tự. Hãy rút gọn.`,
@@ -39,6 +41,34 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     vi: `“${value}” là ngày chưa đến. Hãy kiểm tra lại năm.`,
     en: `“${value}” has not come yet. Check the year.`,
   }),
+  'error-cell': (value) => ({
+    vi: `“${value}” là lỗi công thức của Excel. Hãy ghi lại giá trị vào ô này.`,
+    en: `“${value}” is an error of a formula in Excel. Write the value into the cell.`,
+  }),
+  'date-without-year': (value) => ({
+    vi: `“${value}” không có năm. Hãy ghi đủ ngày/tháng/năm, ví dụ 07/02/2020.`,
+    en: `“${value}” has no year. Write day/month/year, for example 07/02/2020.`,
+  }),
+  'two-digit-year': (value) => ({
+    vi: `“${value}” ghi năm bằng hai chữ số. Hãy ghi đủ bốn chữ số của năm.`,
+    en: `“${value}” gives the year in two digits. Write all four.`,
+  }),
+  'ambiguous-unit': (value, names) => ({
+    vi: `“${value}” có thể là: ${names}. Hãy ghi rõ tên đầy đủ, kèm đơn vị cấp trên, hoặc mã đơn vị.`,
+    en: `“${value}” may be: ${names}. Write the full name with the unit above it, or the code.`,
+  }),
+  'unknown-recipient-kind': (value) => ({
+    vi: `chưa rõ${value === '' ? '' : ` “${value}”`} là cá nhân, tập thể hay hộ gia đình. Hãy ghi Loại đối tượng.`,
+    en: `it is not clear whether this is a person, a collective or a household. Fill in Loại đối tượng.`,
+  }),
+  'several-forms': (value, names) => ({
+    vi: `dòng này có nhiều hình thức${names === '' ? ` (“${value}”)` : `: ${names}`}. Hãy tách mỗi hình thức thành một dòng.`,
+    en: `the row has several forms${names === '' ? '' : `: ${names}`}. Give each a row of its own.`,
+  }),
+  'several-years': (value) => ({
+    vi: `“${value}” gồm nhiều năm rời nhau. Hãy tách mỗi năm thành một dòng, hoặc ghi một giai đoạn như 2016-2020.`,
+    en: `“${value}” names several years. Give each a row of its own, or write one period like 2016-2020.`,
+  }),
   'bad-ordinal': (value) => ({
     vi: `“${value}” không phải số thứ tự. Hãy ghi 1, 2, 3… hoặc để trống cả cột.`,
     en: `“${value}” is no ordinal. Write 1, 2, 3 … or leave the column empty.`,
@@ -47,18 +77,22 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     vi: `“${value}” không nằm trong các từ được dùng. Hãy chọn một trong: ${words}.`,
     en: `“${value}” is not one of the words in use. Choose one of: ${words}.`,
   }),
-  'unknown-unit': (value) => ({
-    vi: `không có đơn vị nào mang mã “${value}”. Hãy tra mã ở mục Đơn vị, cá nhân, hoặc nhập đơn vị trước.`,
-    en: `no unit has the code “${value}”. Look it up under units, or bring the unit in first.`,
+  'unknown-unit': (value, names) => ({
+    vi: `không có đơn vị nào mang mã hoặc tên “${value}”${names === '' ? '' : `; gần giống: ${names}`}. Hãy tra ở mục Đơn vị, cá nhân, hoặc nhập đơn vị trước.`,
+    en: `no unit has the code or name “${value}”${names === '' ? '' : `; similar: ${names}`}. Look it up under units, or bring the unit in first.`,
   }),
   'unit-not-yet': (value, day) => ({
     vi: `đơn vị “${value}” đến ngày ${day} mới có. Hãy kiểm tra ngày, hoặc dùng mã đơn vị khi đó.`,
     en: `unit “${value}” exists only from ${day}. Check the day, or use the code of that time.`,
   }),
-  'unit-ended': (value, day) => ({
-    vi: `đơn vị “${value}” đã chấm dứt từ ngày ${day}. Hãy kiểm tra ngày, hoặc dùng mã đơn vị thay thế.`,
-    en: `unit “${value}” ended on ${day}. Check the day, or use its successor's code.`,
-  }),
+  'unit-ended': (value, detail) => {
+    const [day = '', ...successors] = detail.split(' ');
+    const by = successors.join(' ');
+    return {
+      vi: `đơn vị “${value}” đã chấm dứt từ ngày ${day}${by === '' ? '' : `, tiếp nối là ${by}`}. Hãy kiểm tra ngày, hoặc ghi đơn vị tiếp nối.`,
+      en: `unit “${value}” ended on ${day}${by === '' ? '' : `, carried on by ${by}`}. Check the day, or write its successor.`,
+    };
+  },
   'outside-unit': (value) => ({
     vi: `đơn vị “${value}” không thuộc đơn vị đang nhập. Hãy bỏ dòng này, hoặc chọn đơn vị cấp trên khi nhập tệp.`,
     en: `unit “${value}” does not belong to the unit of this import. Drop the row, or import at a higher unit.`,
@@ -167,7 +201,33 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     vi: `“${value}” lại nằm dưới chính đơn vị này. Hãy sửa mã đơn vị cấp trên.`,
     en: `“${value}” itself lies below this unit. Correct the parent's code.`,
   }),
+  'in-another-decision': (value, detail) => ({
+    vi: `“${value}” đã được khen cùng danh hiệu, hình thức này cho cùng năm thành tích theo ${detail}. Hãy xem có bị ghi trùng ở hai danh sách của cùng một đợt xét không.`,
+    en: `“${value}” has the same form for the same achievement by ${detail}. Check that one review did not list them twice.`,
+  }),
+  'not-a-record': (_, detail) => skippedRowPhrase(detail),
+  'left-out': () => ({ vi: 'Dòng này được bỏ qua theo quyết định của bạn.', en: 'Left out, as you decided.' }),
 };
+
+/** Why a row of the sheet is no row of its list, by the code of domain/imports/layout/skip. */
+function skippedRowPhrase(why: string): Phrase {
+  switch (why) {
+    case 'above':
+      return { vi: 'Dòng tiêu đề ở trên bảng.', en: 'A title above the table.' };
+    case 'total':
+      return { vi: 'Dòng tổng cộng.', en: 'A total.' };
+    case 'section':
+      return { vi: 'Dòng tiêu đề của một phần trong bảng.', en: 'The title of a part of the table.' };
+    case 'repeated-heading':
+      return { vi: 'Dòng tiêu đề của các cột.', en: 'The headings of the columns.' };
+    case 'footer':
+      return { vi: 'Phần dưới bảng (nơi nhận, chữ ký).', en: 'Below the table (recipients, signatures).' };
+    case 'error-row':
+      return { vi: 'Dòng chỉ có ô lỗi (#N/A …).', en: 'A row of error cells only (#N/A …).' };
+    default:
+      return { vi: 'Dòng không có nội dung của danh sách.', en: 'A row without anything of the list.' };
+  }
+}
 
 /** "Dòng 12, cột “Ngày quyết định”: “31/02/2021” không phải ngày có thật. …" */
 export function rowProblemPhrase(row: number, problem: RowProblem): Phrase {
@@ -175,4 +235,5 @@ export function rowProblemPhrase(row: number, problem: RowProblem): Phrase {
   return { vi: `Dòng ${row}, cột “${problem.field}”: ${vi}`, en: `Row ${row}, column “${problem.field}”: ${en}` };
 }
 
-const cellProblemPhrase = ({ code, value, detail }: RowProblem): Phrase => rowProblemWords[code](value, detail);
+/** What is wrong with a cell and the way out, to stand beside the cell itself. */
+export const cellProblemPhrase = ({ code, value, detail }: RowProblem): Phrase => rowProblemWords[code](value, detail);

@@ -1,26 +1,37 @@
-import type { AwardHeading, UnitHeading } from '../domain/imports/layouts.ts';
-import type { Phrase, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Words of the screens on which lists are brought in. */
 export const importScreenWords = {
   lead: (unit: string) => ({ vi: `${unit} và các đơn vị trực thuộc`, en: `${unit} and the units below it` }),
-  file: { vi: 'Tệp Excel (.xlsx)', en: 'Excel workbook (.xlsx)' },
+  file: { vi: 'Tệp Excel (.xlsx, .xls, .csv)', en: 'Excel workbooks (.xlsx, .xls, .csv)' },
   fileHint: {
-    vi: 'Nhiều nhất 20 MB và 50.000 dòng, danh sách ở trang tính đầu tiên. Tệp được kiểm tra thử trước, chưa ghi gì vào sổ.',
-    en: '20 MB and 50,000 rows at most, the list on the first sheet. It is checked first; nothing is written yet.',
+    vi: 'Chọn một hay nhiều tệp cùng lúc, mỗi tệp nhiều nhất 20 MB. Mỗi trang tính có danh sách thành một lần nhập riêng, được kiểm tra thử trước, chưa ghi gì vào sổ.',
+    en: 'One or many files at once, 20 MB each at most. Each sheet with a list becomes an import of its own, which is checked first; nothing is written yet.',
   },
+  ofFile: (file: string, message: string) => ({ vi: `“${file}”: ${message}`, en: `“${file}”: ${message}` }),
+  tooManyFiles: (most: string) => ({
+    vi: `Mỗi lần nhận nhiều nhất ${most} tệp. Hãy chọn ít tệp hơn rồi nhập tiếp phần còn lại.`,
+    en: `${most} files at most at a time. Choose fewer, then bring in the rest.`,
+  }),
+  receivedTitle: (files: string) => ({ vi: `Đã nhận ${files} tệp`, en: `${files} files received` }),
+  receivedText: {
+    vi: 'Các tệp đang được đọc và kiểm tra thử. Có thể rời trang này; kết quả hiện ở danh sách dưới đây.',
+    en: 'They are being read and checked. You may leave this page; results appear in the list below.',
+  },
+  othersReceived: (files: string) => ({
+    vi: `${files} tệp khác đã nhận được và đang được kiểm tra.`,
+    en: `${files} other files were received and are being checked.`,
+  }),
   chooseFile: { vi: 'Hãy chọn tệp Excel trên máy của bạn.', en: 'Choose a workbook on your computer.' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   blanks: { vi: 'Tệp mẫu', en: 'Blank workbooks' },
   blanksLead: {
-    vi: 'Điền danh sách vào tệp mẫu từ dòng 2, giữ nguyên dòng tiêu đề; thứ tự các cột tùy ý. Trang “Hướng dẫn” trong tệp giải thích từng cột.',
-    en: 'Fill in the list from row 2 and keep the headings; the order of the columns is free. A second sheet explains each column.',
+    vi: 'Không bắt buộc dùng tệp mẫu: danh sách cũ của cơ quan cũng được đọc, cột lạ sẽ được hỏi. Với tệp mẫu, điền từ dòng 2 và giữ nguyên dòng tiêu đề; trang “Hướng dẫn” trong tệp giải thích từng cột.',
+    en: 'They are optional: old lists are read as well, and unknown columns are asked about. Fill blanks in from row 2 and keep the headings; a second sheet explains each column.',
   },
-  blankAwards: { vi: 'Mẫu danh sách khen thưởng', en: 'Blank list of awards' },
-  blankUnits: { vi: 'Mẫu danh sách đơn vị', en: 'Blank list of units' },
+  blankOf: (kind: string) => ({ vi: `Tải mẫu: ${kind}`, en: `Blank: ${kind}` }),
   guideSheet: { vi: 'Hướng dẫn', en: 'Guide' },
-  columnsOfAwards: { vi: 'Các cột của danh sách khen thưởng', en: 'Columns of a list of awards' },
-  columnsOfUnits: { vi: 'Các cột của danh sách đơn vị', en: 'Columns of a list of units' },
+  columnsOf: (kind: string) => ({ vi: `Các cột: ${kind}`, en: `Columns: ${kind}` }),
   column: { vi: 'Cột', en: 'Column' },
   columnNeeded: { vi: 'Bắt buộc có cột', en: 'Column needed' },
   yes: { vi: 'Có', en: 'Yes' },
@@ -39,24 +50,101 @@ export const importScreenWords = {
   broughtIn: { vi: 'Thời điểm, người nhập', en: 'Brought in' },
   machineOwner: { vi: 'Quản trị máy chủ', en: 'Owner of the server' },
   rows: { vi: 'Số dòng', en: 'Rows' },
+  rowsOf: (count: string) => ({ vi: `${count} dòng`, en: `${count} rows` }),
+  undecidedRows: { vi: 'Cần quyết định', en: 'To decide' },
+  unchangedRows: { vi: 'Đã có', en: 'On record' },
   rowsWithProblems: { vi: 'Dòng có lỗi', en: 'Rows with problems' },
   rowsFine: { vi: 'Dòng ghi được', en: 'Rows that are fine' },
   sheetRow: { vi: 'Dòng', en: 'Row' },
-  toCorrect: { vi: 'Cần sửa', en: 'To correct' },
-  allRows: { vi: 'Tất cả các dòng', en: 'All rows' },
-  onlyProblems: { vi: 'Chỉ dòng có lỗi', en: 'Only rows with problems' },
+  outcome: { vi: 'Sẽ làm gì', en: 'What it does' },
+  allRows: { vi: 'Tất cả', en: 'All' },
+  toDo: { vi: 'Xử lý', en: 'To do' },
+  openRow: (row: string) => ({ vi: `Mở dòng ${row}`, en: `Open row ${row}` }),
+  repairRow: (row: string) => ({ vi: `Sửa dòng ${row}`, en: `Repair row ${row}` }),
+  decideRow: (row: string) => ({ vi: `Quyết định dòng ${row}`, en: `Decide row ${row}` }),
+  emptyCell: { vi: '(trống)', en: '(empty)' },
   rowsTitle: { vi: 'Các dòng của tệp', en: 'Rows of the file' },
   whichRows: { vi: 'Chọn dòng để xem', en: 'Which rows' },
-  noProblems: { vi: 'Không có dòng nào có lỗi', en: 'No row has a problem' },
+  noRows: { vi: 'Không có dòng nào', en: 'No rows' },
   correctTitle: (count: string) => ({
     vi: `Còn ${count} dòng cần sửa nên chưa ghi sổ được`,
     en: `${count} rows need correcting before they can be written`,
   }),
   correctWhy: {
-    vi: 'Hãy sửa trong tệp Excel theo từng chỗ nêu dưới đây, lưu lại rồi nhập tệp đã sửa. Lần kiểm tra thử này không ghi gì vào sổ.',
-    en: 'Correct the workbook as told below, save it and import it again. This check wrote nothing.',
+    vi: 'Sửa ngay trên màn hình từng dòng, hoặc tải tệp có ghi lỗi về, sửa trong Excel rồi nhập lại. Chưa ghi gì vào sổ.',
+    en: 'Repair row by row on the screen, or download the file with the problems written in and bring it in again. Nothing is written yet.',
   },
+  decideTitle: (count: string) => ({ vi: `Có ${count} dòng cần quyết định`, en: `${count} rows need a decision` }),
+  decideWhy: {
+    vi: 'Danh sách không nói đủ rõ các dòng này là ai trong số những người đã có hồ sơ.',
+    en: 'The list does not say clearly enough whom of those on record these rows mean.',
+  },
+  repairFirst: { vi: 'Sửa từ dòng lỗi đầu tiên', en: 'Repair from the first problem' },
+  decideFirst: { vi: 'Quyết định từ dòng đầu tiên', en: 'Decide from the first row' },
+  returned: { vi: 'Tải tệp có ghi lỗi', en: 'Download with the problems' },
+  returnedName: { vi: 'cần sửa', en: 'to correct' },
+  /** A title that is not read (domain/imports/layout/title-book): the file comes in again without a question. */
+  returnedColumn: { vi: 'Cần sửa', en: 'Cần sửa' },
   importAgain: { vi: 'Nhập tệp đã sửa', en: 'Import the corrected file' },
+  remap: { vi: 'Ghép cột lại', en: 'Columns again' },
+  mappingTitle: { vi: 'Cần cho biết ý nghĩa của các cột', en: 'Say what the columns mean' },
+  mappingWhy: {
+    vi: 'Danh sách này có cột chưa nhận ra, hoặc thiếu cột bắt buộc. Chỉ cần trả lời một lần cho mỗi kiểu danh sách.',
+    en: 'Some columns are not known, or a needed one is missing. It is asked once for each kind of list.',
+  },
+  mapColumns: { vi: 'Ghép cột', en: 'Say what they mean' },
+  failedTitle: { vi: 'Không đọc được tệp này', en: 'This file could not be read' },
+  failedWhyWriting: { vi: 'Chưa ghi được', en: 'Not written' },
+  notesTitle: { vi: 'Điều nhận thấy trong tệp', en: 'What was noticed about the file' },
+  steps: { vi: 'Các bước nhập', en: 'Steps of an import' },
+  stepRead: { vi: 'Đọc tệp', en: 'Read' },
+  stepMap: { vi: 'Ghép cột', en: 'Columns' },
+  stepCheck: { vi: 'Kiểm tra thử', en: 'Dry run' },
+  stepWrite: { vi: 'Ghi sổ', en: 'Write' },
+  readingFile: { vi: 'Đang đọc tệp', en: 'Reading the file' },
+  checkingRows: { vi: 'Đang kiểm tra các dòng', en: 'Checking the rows' },
+  writingRows: { vi: 'Đang ghi sổ', en: 'Writing to the book' },
+  undoingRows: { vi: 'Đang hủy lần nhập', en: 'Undoing the import' },
+  mayLeave: {
+    vi: 'Có thể rời trang này: việc vẫn chạy tiếp, và tìm lại được ở danh sách các lần nhập.',
+    en: 'You may leave: the work goes on, and the import is found again in the list.',
+  },
+  underWay: (count: string) => ({ vi: `Đang xử lý ${count} danh sách`, en: `${count} lists are under way` }),
+  whatWriting: { vi: 'Khi ghi sổ', en: 'When written' },
+  readyPart: (count: string) => ({
+    vi: `Chỉ ghi ${count} dòng không lỗi?`,
+    en: `Write only the ${count} rows that are fine?`,
+  }),
+  readyPartWhy: {
+    vi: 'Các dòng có lỗi hoặc chưa quyết định vẫn chờ trong lần nhập này; sửa xong thì ghi tiếp, dòng đã ghi không bị ghi lần nữa.',
+    en: 'Rows with problems or open decisions stay in this import and are written once they are settled.',
+  },
+  writePart: (count: string) => ({ vi: `Chỉ ghi ${count} dòng không lỗi`, en: `Write only the ${count} fine rows` }),
+  nothingToWrite: { vi: 'Không có gì mới để ghi', en: 'Nothing new to write' },
+  nothingToWriteWhy: {
+    vi: 'Mọi dòng đều đã có trong sổ hoặc được bỏ qua.',
+    en: 'Every row is on record already or left out.',
+  },
+  readyRecords: {
+    vi: 'Các dòng được ghi vào hồ sơ của từng cá nhân, đơn vị theo ngày ghi trong danh sách.',
+    en: 'The rows go into the records of each person and unit, with the days of the list.',
+  },
+  drop: { vi: 'Bỏ danh sách này', en: 'Drop this list' },
+  dropQuestion: (file: string) => ({ vi: `Bỏ danh sách “${file}”?`, en: `Drop the list “${file}”?` }),
+  dropWhat: {
+    vi: 'Danh sách chưa ghi sổ; bỏ đi không đổi gì trong sổ. Các chỗ đã sửa và quyết định trong lần nhập này cũng mất theo.',
+    en: 'It is not in the book, so nothing there changes. Repairs and decisions made in it are lost.',
+  },
+  droppedTitle: { vi: 'Đã bỏ danh sách', en: 'The list was dropped' },
+  filterState: { vi: 'Tình trạng', en: 'State' },
+  filterKind: { vi: 'Loại danh sách', en: 'Kind' },
+  filterFile: { vi: 'Tên tệp', en: 'File name' },
+  anyState: { vi: 'Mọi tình trạng', en: 'Any state' },
+  anyKind: { vi: 'Mọi loại', en: 'Any kind' },
+  exportList: { vi: 'Xuất Excel', en: 'Export' },
+  noneFound: { vi: 'Không có lần nhập nào như vậy', en: 'No such import' },
+  noneFoundWhy: { vi: 'Hãy bỏ lọc để xem tất cả.', en: 'Clear the filter to see all.' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
   readyTitle: (count: string) => ({
     vi: `Không có lỗi: ghi ${count} dòng vào sổ?`,
     en: `Nothing is wrong: write ${count} rows to the book?`,
@@ -71,25 +159,37 @@ export const importScreenWords = {
   },
   writing: { vi: 'Đang ghi sổ…', en: 'Writing…' },
   writtenTitle: { vi: 'Đã ghi sổ', en: 'Written to the book' },
+  writtenInPart: { vi: 'Một phần danh sách đã ghi sổ', en: 'Part of the list is in the book' },
+  writtenRows: (added: string, changed: string, unchanged: string) => ({
+    vi: `Thêm mới ${added} dòng, thay đổi ${changed} dòng; ${unchanged} dòng đã có từ trước nên không ghi lần nữa.`,
+    en: `${added} rows were new, ${changed} changed something; ${unchanged} were on record before.`,
+  }),
   writtenAwards: (lines: string, nominations: string) => ({
     vi: `${lines} dòng vào Sổ khen thưởng, ${nominations} dòng vào Hồ sơ đề nghị.`,
     en: `${lines} lines in the award book, ${nominations} nominations.`,
   }),
   writtenUnits: (units: string) => ({ vi: `Đã thêm ${units} đơn vị.`, en: `${units} units were added.` }),
+  siblings: { vi: 'Các trang tính khác của tệp này', en: 'Other sheets of this file' },
+  retry: { vi: 'Thử lại', en: 'Try again' },
   head: (sequence: string) => ({
     vi: `Sổ khen thưởng đến mục ${sequence}, mã kiểm chứng`,
     en: `Award book up to entry ${sequence}, check value`,
   }),
   openBook: { vi: 'Xem trong Sổ khen thưởng', en: 'See them in the award book' },
   undoneTitle: { vi: 'Đã hủy lần nhập này', en: 'This import is undone' },
-  undoneText: (entries: string) => ({
-    vi: `${entries} mục đã được đảo bằng các mục mới ở cuối sổ; không mục nào bị xóa.`,
-    en: `${entries} entries were reversed by new ones at the end of the book; none was deleted.`,
-  }),
+  undoneText: {
+    vi: 'Các mục đã được đảo bằng mục mới ở cuối sổ; không mục nào bị xóa. Muốn ghi lại, hãy nhập lại chính tệp này.',
+    en: 'Its entries were reversed by new ones at the end of the book. To write it again, bring the same file in.',
+  },
+  stoppedTitle: { vi: 'Việc ghi sổ đã dừng', en: 'Writing has stopped' },
   undoQuestion: (file: string) => ({ vi: `Hủy lần nhập “${file}”?`, en: `Undo the import “${file}”?` }),
   undoWhatAwards: {
     vi: 'Mỗi mục mà lần nhập này đã ghi sẽ được đảo bằng một mục mới ở cuối Sổ khen thưởng, và không còn được đếm hay tìm thấy. Không mục nào bị xóa; mục cũ và mục đảo đều còn trong sổ.',
     en: 'Each entry of this import is reversed by a new one at the end of the book and is no longer counted or found. Nothing is deleted; both stay in the book.',
+  },
+  undoWhatRecords: {
+    vi: 'Những gì lần nhập này đã ghi sẽ thôi có hiệu lực; lịch sử vẫn còn. Nếu đã có dữ liệu khác dựa vào thì không hủy được.',
+    en: 'What this import wrote ceases to hold; the history stays. It is refused when something rests on it.',
   },
   undoWhatUnits: {
     vi: 'Các đơn vị do lần nhập này thêm vào sẽ không còn trong cây đơn vị. Nếu đã có dữ liệu gắn với một đơn vị thì không hủy được.',
@@ -104,131 +204,27 @@ export const importScreenWords = {
   notDone: { vi: 'Chưa thực hiện được', en: 'This was not done' },
 } as const satisfies Words;
 
-/** How a column is filled in, with an example as it stands in a cell. */
-export type ColumnGuide = { readonly meaning: Phrase; readonly example: string };
-
-export const awardColumnWords: Readonly<Record<AwardHeading, ColumnGuide>> = {
-  STT: {
-    meaning: { vi: 'Số thứ tự trong quyết định, giữ đúng như bản giấy.', en: 'Ordinal in the decision, as on paper.' },
-    example: '1',
-  },
-  'Xưng hô': {
-    meaning: { vi: 'Ông, Bà, Đồng chí, cấp bậc… như in trên quyết định.', en: 'Form of address as printed.' },
-    example: 'Bà',
-  },
-  'Họ và tên / Tên tập thể': {
-    meaning: { vi: 'Tên như in trên quyết định.', en: 'Name as printed.' },
-    example: 'Lường Thị Hòa',
-  },
-  'Loại đối tượng': {
-    meaning: { vi: 'Cá nhân, Tập thể hoặc Hộ gia đình.', en: 'Person, collective or household (in Vietnamese).' },
-    example: 'Cá nhân',
-  },
-  'Chức vụ': { meaning: { vi: 'Chức vụ như in trên quyết định.', en: 'Post as printed.' }, example: 'Giáo viên' },
-  'Nghề nghiệp, địa chỉ': {
-    meaning: {
-      vi: 'Cho người không phải cán bộ: nghề nghiệp, nơi ở.',
-      en: 'For people who are not staff: occupation and address.',
-    },
-    example: 'Nông dân, thôn Nà Pam',
-  },
-  'Mã đơn vị': {
-    meaning: {
-      vi: 'Mã ở mục Đơn vị, cá nhân; phải thuộc đơn vị đang nhập.',
-      en: 'Code as under units; must lie below this unit.',
-    },
-    example: 'thcs-bac-kan',
-  },
-  'Danh hiệu, hình thức': {
-    meaning: {
-      vi: 'Tên trong Luật Thi đua, khen thưởng hoặc viết tắt LĐTT, CSTĐCS, BK, GK…',
-      en: 'Name as in the law, or a usual abbreviation.',
-    },
-    example: 'Lao động tiên tiến',
-  },
-  'Cấp quyết định': {
-    meaning: {
-      vi: 'Chức danh người ký, kèm tên đơn vị nếu cần.',
-      en: 'Office of the one who signs, with the unit if needed.',
-    },
-    example: 'Chủ tịch UBND thành phố',
-  },
-  'Số quyết định': {
-    meaning: { vi: 'Trống nếu còn chờ quyết định.', en: 'Empty while pending.' },
-    example: '186/QĐ-UBND',
-  },
-  'Ngày quyết định': { meaning: { vi: 'Ngày/tháng/năm.', en: 'Day/month/year.' }, example: '29/01/2021' },
-  'Năm thành tích': {
-    meaning: { vi: 'Năm, năm học hoặc giai đoạn.', en: 'Year, school year or span of years.' },
-    example: '2020',
-  },
-  'Loại khen': {
-    meaning: {
-      vi: 'Công trạng, Chuyên đề, Đột xuất, Cống hiến, Niên hạn hoặc Đối ngoại.',
-      en: 'Kind of commendation (in Vietnamese).',
-    },
-    example: 'Công trạng',
-  },
-  'Lý do khen': {
-    meaning: { vi: 'Như ghi trong quyết định.', en: 'As in the decision.' },
-    example: 'Hoàn thành tốt nhiệm vụ năm 2020',
-  },
-  'Người trực tiếp': {
-    meaning: {
-      vi: 'x nếu là người trực tiếp lao động, công tác; trống nếu không rõ.',
-      en: 'x for direct workers; empty when not known.',
-    },
-    example: 'x',
-  },
-  'Số tờ trình': {
-    meaning: { vi: 'Tờ trình đề nghị, nếu có.', en: 'Submission letter, if any.' },
-    example: '12/TTr-UBND',
-  },
-  'Ngày trình': { meaning: { vi: 'Ngày gửi tờ trình.', en: 'Day of the letter.' }, example: '05/01/2021' },
-  'Ngày cấp trên nhất trí': {
-    meaning: { vi: 'Ngày cấp trên đồng ý trình tiếp, nếu có.', en: 'Day on which the level above agreed, if any.' },
-    example: '10/01/2021',
-  },
-  'Ngày sinh': {
-    meaning: { vi: 'Nên ghi khi có người trùng tên.', en: 'Useful for namesakes.' },
-    example: '03/02/1980',
-  },
-};
-
-export const unitColumnWords: Readonly<Record<UnitHeading, ColumnGuide>> = {
-  'Mã đơn vị': {
-    meaning: {
-      vi: 'Chữ thường không dấu, số và gạch nối; không đổi về sau.',
-      en: 'Small letters, digits and hyphens; stays for ever.',
-    },
-    example: 'phong-noi-vu',
-  },
-  'Tên đơn vị': { meaning: { vi: 'Tên đầy đủ.', en: 'Full name.' }, example: 'Phòng Nội vụ thành phố Bắc Kạn' },
-  'Tên gọi tắt': { meaning: { vi: 'Tên ngắn trên danh sách.', en: 'Short name for lists.' }, example: 'Phòng Nội vụ' },
-  Loại: {
-    meaning: {
-      vi: 'Tỉnh, Huyện, Thành phố thuộc tỉnh, Xã, Phường, Cơ quan chuyên môn, Trường học, Cơ quan Đảng, Đoàn thể…',
-      en: 'Kind of unit (in Vietnamese).',
-    },
-    example: 'Cơ quan chuyên môn',
-  },
-  'Mã đơn vị cấp trên': {
-    meaning: { vi: 'Trống nếu không có cấp trên trong hệ thống.', en: 'Empty when there is none in the system.' },
-    example: 'tp-bac-kan',
-  },
-  'Từ ngày': {
-    meaning: { vi: 'Ngày đơn vị có tên, loại và cấp trên này.', en: 'Day from which this holds.' },
-    example: '01/01/2015',
-  },
-  'Căn cứ': {
-    meaning: { vi: 'Văn bản thành lập, đổi tên, sắp xếp.', en: 'The paper behind it.' },
-    example: 'Nghị quyết số 892/NQ-UBTVQH13',
-  },
-};
-
-/** The states of an import as its list calls them. */
+/** The states of an import as its list calls them; a checked one is told by what it still needs. */
 export const importStateTags = {
-  staged: { vi: 'Kiểm tra thử', en: 'Checked only' },
+  reading: { vi: 'Đang đọc', en: 'Being read' },
+  mapping: { vi: 'Cần ghép cột', en: 'Columns to be told' },
+  checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
+  problems: { vi: 'Có lỗi', en: 'With problems' },
+  undecided: { vi: 'Cần quyết định', en: 'To be decided' },
+  staged: { vi: 'Chờ ghi sổ', en: 'Ready to write' },
+  writing: { vi: 'Đang ghi sổ', en: 'Being written' },
+  written: { vi: 'Đã ghi sổ', en: 'Written' },
+  undoing: { vi: 'Đang hủy', en: 'Being undone' },
+  undone: { vi: 'Đã hủy', en: 'Undone' },
+  dropped: { vi: 'Đã bỏ', en: 'Dropped' },
+  failed: { vi: 'Không đọc được', en: 'Not readable' },
+} as const satisfies Words;
+
+/** The choices of the filter by state: what asks for somebody comes first. */
+export const importNeedWords = {
+  todo: { vi: 'Cần xử lý', en: 'Needs somebody' },
+  ready: { vi: 'Chờ ghi sổ', en: 'Ready to write' },
+  underway: { vi: 'Đang xử lý', en: 'Under way' },
   written: { vi: 'Đã ghi sổ', en: 'Written' },
   undone: { vi: 'Đã hủy', en: 'Undone' },
 } as const satisfies Words;

@@ -1,7 +1,8 @@
-import { awardHeadings, unitHeadings } from '../domain/imports/layouts.ts';
+import type { ImportKind } from '../domain/imports/import-kind.ts';
 import type { Phrase } from './words.ts';
 
-export { rowProblemPhrase } from './import-row-problems.ts';
+export { fileProblemWords } from './import-files.ts';
+export { cellProblemPhrase, rowProblemPhrase } from './import-row-problems.ts';
 
 /** Words of the screens and buttons of an import. */
 export const importWords = {
@@ -14,91 +15,14 @@ export const importWords = {
 export const importKindWords = {
   awards: { vi: 'Danh sách khen thưởng', en: 'List of awards' },
   units: { vi: 'Danh sách đơn vị', en: 'List of units' },
-} as const satisfies Record<string, Phrase>;
-
-const saveAsExcel =
-  'Hãy mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi nhập lại.';
-const saveAsExcelEn = 'Open it in Excel or LibreOffice, save it as “Excel Workbook (.xlsx)” and import that.';
-
-/** What is wrong with a file or its first row; value is the file's name, a size, or a heading. */
-export const fileProblemWords = {
-  'file-missing': (value: string) => ({
-    vi: `Không tìm thấy tệp “${value}”. Hãy kiểm tra tên và thư mục.`,
-    en: `The file “${value}” was not found. Check its name and folder.`,
-  }),
-  'file-empty': (value: string) => ({
-    vi: `Tệp “${value}” trống (0 byte). Có thể việc tải lên bị ngắt: hãy chọn lại tệp.`,
-    en: `The file “${value}” is empty (0 bytes). Choose it again.`,
-  }),
-  'file-too-large': (value: string) => ({
-    vi: `Tệp nặng ${value}, quá mức 20 MB. Hãy tách danh sách thành nhiều tệp, hoặc xóa hình ảnh trong tệp.`,
-    en: `The file has ${value}, more than 20 MB. Split the list, or delete pictures.`,
-  }),
-  'file-csv': (value: string) => ({
-    vi: `“${value}” là tệp chữ (CSV), không phải bảng tính Excel. ${saveAsExcel}`,
-    en: `“${value}” is a text (CSV) file, no Excel workbook. ${saveAsExcelEn}`,
-  }),
-  'file-old-excel': (value: string) => ({
-    vi: `“${value}” là tệp Office kiểu cũ (.xls). ${saveAsExcel}`,
-    en: `“${value}” is an old Office file (.xls). ${saveAsExcelEn}`,
-  }),
-  'file-encrypted': (value: string) => ({
-    vi: `“${value}” đặt mật khẩu mở tệp. Hãy mở bằng Excel, vào Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi nhập.`,
-    en: `“${value}” has a password. Open it in Excel, remove the password under File → Info → Protect Workbook, save it and import again.`,
-  }),
-  'file-not-excel': (value: string) => ({
-    vi: `“${value}” không phải bảng tính Excel. ${saveAsExcel}`,
-    en: `“${value}” is no Excel workbook. ${saveAsExcelEn}`,
-  }),
-  'file-damaged': (value: string) => ({
-    vi: `Tệp “${value}” bị hỏng, không mở được. ${saveAsExcel}`,
-    en: `The file “${value}” is damaged. ${saveAsExcelEn}`,
-  }),
-  'file-bomb': (value: string) => ({
-    vi: `Tệp bung ra quá lớn (${value}), có thể gây hại nên không được mở. Hãy chép riêng bảng danh sách sang một tệp mới rồi nhập tệp mới.`,
-    en: `The file unpacks to too much (${value}) and was not opened. Copy the list alone into a new file.`,
-  }),
-  'file-too-slow': (value: string) => ({
-    vi: `Đọc tệp “${value}” quá một phút nên đã dừng. Hãy chép riêng bảng danh sách sang một tệp mới, hoặc tách nhỏ danh sách.`,
-    en: `Reading “${value}” took more than a minute and was stopped. Copy the list alone into a new file, or split it.`,
-  }),
-  'file-too-much-memory': (value: string) => ({
-    vi: `Tệp “${value}” cần quá nhiều bộ nhớ nên đã dừng đọc. Hãy chép riêng bảng danh sách sang một tệp mới, hoặc tách nhỏ danh sách.`,
-    en: `“${value}” needs too much memory and was not read. Copy the list alone into a new file, or split it.`,
-  }),
-  'file-too-many-rows': (value: string) => ({
-    vi: `Tệp có ${value} dòng, quá mức 50.000. Hãy tách thành nhiều tệp.`,
-    en: `The file has ${value} rows, more than 50,000. Split it.`,
-  }),
-  'file-no-sheet': (value: string) => ({
-    vi: `Không đọc được trang tính nào trong “${value}”. ${saveAsExcel}`,
-    en: `No sheet could be read in “${value}”. ${saveAsExcelEn}`,
-  }),
-  'unknown-layout': (value: string) => ({
-    vi: `Dòng đầu của trang tính đầu tiên (“${value}”) không phải tiêu đề của danh sách nào. Dòng 1 phải là tiêu đề: ${Object.values(awardHeadings).join(' | ')}; hoặc với đơn vị: ${Object.values(unitHeadings).join(' | ')}.`,
-    en: `The first row (“${value}”) holds the headings of no list. Row 1 must be: ${Object.values(awardHeadings).join(' | ')}; or for units: ${Object.values(unitHeadings).join(' | ')}.`,
-  }),
-  'unknown-heading': (value: string) => ({
-    vi: `Không có cột nào tên “${value}”. Hãy sửa đúng tiêu đề mẫu, hoặc xóa cột này.`,
-    en: `No column is called “${value}”. Correct the heading, or delete the column.`,
-  }),
-  'missing-heading': (value: string) => ({
-    vi: `Thiếu cột “${value}”. Hãy thêm cột này vào dòng tiêu đề.`,
-    en: `The column “${value}” is missing. Add it.`,
-  }),
-  'repeated-heading': (value: string) => ({
-    vi: `Cột “${value}” có hai lần. Hãy xóa một cột.`,
-    en: `The column “${value}” stands twice. Delete one.`,
-  }),
-  'column-without-heading': (value: string) => ({
-    vi: `Cột ${value} có nội dung mà không có tiêu đề. Hãy đặt tiêu đề, hoặc xóa cột.`,
-    en: `Column ${value} has content but no heading. Give it one, or delete it.`,
-  }),
-  'no-rows': () => ({
-    vi: 'Tệp chỉ có dòng tiêu đề, chưa có dòng nào để nhập. Hãy điền danh sách từ dòng 2.',
-    en: 'The file has headings only. Fill in the list from row 2.',
-  }),
-} satisfies Record<string, (value: string) => Phrase>;
+  staff: { vi: 'Danh sách cán bộ', en: 'List of staff' },
+  ratings: { vi: 'Kết quả xếp loại', en: 'Yearly ratings' },
+  initiatives: { vi: 'Sáng kiến, đề tài', en: 'Initiatives' },
+  discipline: { vi: 'Kỷ luật', en: 'Discipline' },
+  absences: { vi: 'Nghỉ, đào tạo', en: 'Leave and training' },
+  registrations: { vi: 'Đăng ký thi đua', en: 'Registrations' },
+  unknown: { vi: 'Chưa rõ loại', en: 'Kind not known yet' },
+} as const satisfies Record<ImportKind | 'unknown', Phrase>;
 
 type Detail = Readonly<Record<string, string>>;
 

@@ -30,9 +30,21 @@ export const fieldProblemWords = {
     vi: `Không có đơn vị mã “${value}” vào ngày này. Hãy chọn trong danh sách đơn vị hoặc thêm đơn vị trước.`,
     en: `There is no unit “${value}” on this day. Choose from the list of units or add it first.`,
   }),
+  'ended-unit': (value) => ({
+    vi: `Đơn vị này đã chấm dứt từ ngày ${value}. Hãy chọn đơn vị kế thừa.`,
+    en: `This unit ended on ${value}. Choose its successor.`,
+  }),
   'login-taken': (value) => ({
     vi: `Tên đăng nhập “${value}” đã có người dùng. Hãy chọn tên khác.`,
     en: `The login “${value}” is taken. Choose another.`,
+  }),
+  'map-before-period': () => ({
+    vi: 'Ngày của bản đồ đơn vị đứng trước kỳ: hãy chọn ngày trong kỳ hoặc sau kỳ.',
+    en: 'The day of the map lies before the period: choose one in it or after it.',
+  }),
+  'before-unit': (value) => ({
+    vi: `Đơn vị này có từ ngày ${value}. Hãy chọn ngày sau đó.`,
+    en: `This unit began on ${value}. Choose a later day.`,
   }),
   'period-reversed': () => ({
     vi: 'Ngày cuối kỳ đứng trước ngày đầu kỳ. Hãy đổi lại hai ngày.',
@@ -63,7 +75,16 @@ export const forbiddenWords = {
 /** What was not found. */
 export const notFoundWords = {
   unit: { vi: 'Không tìm thấy đơn vị này vào ngày đang xem.', en: 'This unit was not found on the day in view.' },
+  'unit-event': {
+    vi: 'Không tìm thấy biến động này, hoặc nó đã được hủy.',
+    en: 'This event was not found, or was taken back.',
+  },
   person: { vi: 'Không tìm thấy cá nhân này.', en: 'This person was not found.' },
+  'award-line': { vi: 'Không tìm thấy dòng này trong sổ của đơn vị.', en: 'This line is not in the book of the unit.' },
+  decision: {
+    vi: 'Không tìm thấy quyết định này trong sổ của đơn vị.',
+    en: 'This decision is not in the book of the unit.',
+  },
   import: { vi: 'Không tìm thấy lần nhập này.', en: 'This import was not found.' },
   inspection: { vi: 'Không tìm thấy cuộc kiểm tra này.', en: 'This inspection was not found.' },
   cluster: { vi: 'Không tìm thấy cụm thi đua này.', en: 'This cluster was not found.' },

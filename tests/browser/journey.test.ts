@@ -169,8 +169,8 @@ describe.each(settings)('the thin line $name', ({ javaScript, database }) => {
     await page.goto(`${server.url}/don-vi/tp-bac-kan/nhap`);
     await page.getByLabel('Tệp Excel').setInputFiles({
       name: 'danh-sach.xlsx',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('STT,Họ và tên\n1,Nông Thị Hòa\n'),
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n'),
     });
     await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
     await page.getByRole('alert').first().waitFor();

@@ -1,13 +1,11 @@
-import type { RecipientKind } from '../../domain/awards/award-form.ts';
-import { formAt } from '../../domain/awards/catalogue.ts';
 import { recipientKinds } from '../../domain/organisation/recipient.ts';
-import { type Bonus, type CashBonus, bonusOf } from '../../domain/money/bonus.ts';
+import type { Bonus, CashBonus } from '../../domain/money/bonus.ts';
 import { showDong } from '../../kernel/money.ts';
-import { type PlainDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { showPoints } from '../../kernel/points.ts';
 import { parseTypedDate } from '../../procedures/input.ts';
 import { viewCitation } from '../../procedures/law/explained-view.ts';
-import { type Places, refusalsOfLaw } from '../../procedures/law/law-refusal.ts';
+import { type BonusClaim, answerBonus, viewBonus } from '../../procedures/law/bonus-answer.ts';
+import type { Places } from '../../procedures/law/law-refusal.ts';
 import { lawWords, roundingWords, sayAward } from '../../words/law.ts';
 import type { AloneCommand, ExitCode, Terminal } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
@@ -22,13 +20,6 @@ const OPTIONS = {
 } as const;
 
 const PLACES: Places = { award: '--form', asOf: '--on', recipient: '--recipient' };
-
-type Claim = {
-  readonly form: string;
-  readonly recipient: RecipientKind;
-  readonly on: PlainDate;
-  readonly foreign: boolean;
-};
 
 /** `sovang bonus`: the cash that goes with an award decided on a day, in every reading of the rounding. */
 export const bonusCommand: AloneCommand = {
@@ -45,30 +36,12 @@ export const bonusCommand: AloneCommand = {
   },
 };
 
-function tell(claim: Claim, asJson: boolean, terminal: Terminal): ExitCode {
-  const { recipient, on, foreign } = claim;
-  const form = formAt(claim.form, on);
-  if (!form.ok) return tellRefusals(refusalsOfLaw(form.problem, PLACES), terminal);
-  const { code: award, recipients } = form.value;
-  if (!recipients.includes(recipient)) {
-    return tellRefusals(refusalsOfLaw({ code: 'wrong-recipient', award, recipient }, PLACES), terminal);
-  }
-  const bonus = bonusOf({ form: award, recipient, decidedOn: on, foreign });
-  if (!bonus.ok) return tellRefusals(refusalsOfLaw(bonus.problem, PLACES), terminal);
-  if (asJson)
-    tellJson(
-      { form: { code: award, ...sayAward(award, on) }, recipient, on: toIsoDate(on), ...viewBonus(bonus.value) },
-      terminal,
-    );
-  else tellLines([sayAward(award, on).vi, ...bonusLines(bonus.value)], terminal);
+function tell(claim: BonusClaim, asJson: boolean, terminal: Terminal): ExitCode {
+  const bonus = answerBonus(claim, PLACES);
+  if (!bonus.ok) return tellRefusals(bonus.problem, terminal);
+  if (asJson) tellJson(viewBonus(claim, bonus.value), terminal);
+  else tellLines([sayAward(claim.form, claim.on).vi, ...bonusLines(bonus.value)], terminal);
   return 0;
-}
-
-/** Coefficients are held in hundredths; JSON carries them as the law writes them. */
-function viewBonus(bonus: Bonus): object {
-  const citations = bonus.citations.map(viewCitation);
-  if (!('amount' in bonus)) return { kind: bonus.kind, citations };
-  return { ...bonus, coefficient: bonus.coefficient / 100, times: bonus.times / 100, citations };
 }
 
 const READINGS = ['up', 'nearest', 'none'] as const;

@@ -1,10 +1,10 @@
 import { type Comparison, type Difference, compareRegimes } from '../../domain/awards/compare.ts';
 import { type PlainDate, toIsoDate, toScreenDate } from '../../kernel/plain-date.ts';
 import { parseTypedDate } from '../../procedures/input.ts';
-import { viewExplained, viewFinding } from '../../procedures/law/explained-view.ts';
+import { type Days, viewComparison } from '../../procedures/law/comparison-view.ts';
 import { refusalsOfLaw } from '../../procedures/law/law-refusal.ts';
 import { checkInput } from '../../procedures/law/question-input.ts';
-import { sayRule } from '../../words/law-rules.ts';
+import { sayDifference } from '../../words/law-rules.ts';
 import { lawWords } from '../../words/law.ts';
 import type { AloneCommand, ExitCode, Terminal } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
@@ -12,9 +12,6 @@ import { explanationLines, findingLine } from './explanation.ts';
 import { readQuestion, tellJson, tellLines, tellRefusals } from './question-file.ts';
 
 const OPTIONS = { on: { type: 'string' }, with: { type: 'string' }, text: { type: 'boolean' } } as const;
-
-/** The two days whose laws are compared. */
-type Days = { readonly on: PlainDate; readonly other: PlainDate };
 
 /** `sovang compare`: the same facts under the laws of two days, and the conditions by which the answers differ. */
 export const compareCommand: AloneCommand = {
@@ -42,18 +39,6 @@ async function tell(file: string, days: Days, asText: boolean, terminal: Termina
   return 0;
 }
 
-const viewComparison = ({ before, after, changed, because }: Comparison, year: number, days: Days) => ({
-  changed,
-  because: because.map((difference) => ({
-    rule: difference.rule,
-    ...sayRule(difference.rule),
-    ...(difference.before ? { before: viewFinding(difference.before) } : {}),
-    ...(difference.after ? { after: viewFinding(difference.after) } : {}),
-  })),
-  before: viewExplained(before, year, days.on),
-  after: viewExplained(after, year, days.other),
-});
-
 function differenceLines({ before, after }: Difference, { on, other }: Days): string[] {
   const side = (day: PlainDate, finding: Difference['before']) =>
     `  ${toScreenDate(day)}: ${finding ? findingLine(finding) : lawWords.notAsked.vi}`;
@@ -65,6 +50,6 @@ function comparisonLines({ before, after, changed, because }: Comparison, year: 
     ...explanationLines(before, year, days.on),
     ...explanationLines(after, year, days.other),
     changed ? lawWords.changes.vi : lawWords.sameUnderBoth.vi,
-    ...because.flatMap((difference) => [sayRule(difference.rule).vi, ...differenceLines(difference, days)]),
+    ...because.flatMap((difference) => [sayDifference(difference).vi, ...differenceLines(difference, days)]),
   ];
 }

@@ -1,8 +1,7 @@
 import { type Plan, plan } from '../../domain/awards/planner/plan.ts';
-import { type PlainDate, dateFromParts } from '../../kernel/plain-date.ts';
-import { must } from '../../kernel/result.ts';
-import { viewExplained } from '../../procedures/law/explained-view.ts';
+import { lastDayOfYear } from '../../domain/awards/records-to-facts.ts';
 import { refusalsOfLaw } from '../../procedures/law/law-refusal.ts';
+import { viewPlan } from '../../procedures/law/plan-view.ts';
 import { planInput } from '../../procedures/law/question-input.ts';
 import { lawWords, sayStep } from '../../words/law.ts';
 import type { AloneCommand, ExitCode, Terminal } from '../command.ts';
@@ -18,8 +17,6 @@ export const planCommand: AloneCommand = {
   prepare: prepareQuestion(planInput, tell),
 };
 
-const endOf = (year: number): PlainDate => must(dateFromParts({ year, month: 12, day: 31 }));
-
 async function tell(file: string, { asText }: Asked, terminal: Terminal): Promise<ExitCode> {
   const question = await readQuestion(planInput, terminal, file);
   if (!question.ok) return tellRefusals(question.problem, terminal);
@@ -31,18 +28,11 @@ async function tell(file: string, { asText }: Asked, terminal: Terminal): Promis
   return 0;
 }
 
-const viewPlan = ({ earliest, steps, now, confirmed }: Plan, from: number) => ({
-  earliest,
-  confirmed,
-  steps: steps.map((step) => ({ ...step, ...sayStep(step, endOf(step.year)) })),
-  now: viewExplained(now, from, endOf(from)),
-});
-
 function planLines({ earliest, steps, now, confirmed }: Plan, from: number, horizon: number): string[] {
   return [
     earliest === null ? lawWords.outOfReach(horizon).vi : lawWords.earliest(earliest).vi,
     ...(confirmed ? [] : [lawWords.unconfirmed.vi]),
-    ...steps.map((step) => `  ${step.year}: ${sayStep(step, endOf(step.year)).vi}`),
-    ...explanationLines(now, from, endOf(from)),
+    ...steps.map((step) => `  ${step.year}: ${sayStep(step, lastDayOfYear(step.year)).vi}`),
+    ...explanationLines(now, from, lastDayOfYear(from)),
   ];
 }

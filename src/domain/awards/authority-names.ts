@@ -4,7 +4,7 @@ import type { AuthorityCode } from './authorities.ts';
 /** Cities that stand beside provinces; the chair of any other "thành phố" stood at district level. */
 const CENTRAL_CITY = '(ha noi|hai phong|da nang|can tho|hue|ho chi minh|tp ?hcm|hcm)';
 
-const COMMITTEE = '(ubnd|uy ban nhan dan)';
+const COMMITTEE = '(ubnd|ctubnd|uy ban nhan dan)';
 
 /** Patterns over the folded text, tried in this order: the narrower before the wider. */
 const PATTERNS: readonly (readonly [RegExp, AuthorityCode])[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kernel/plain-date.ts';
 import { must } from '../../kernel/result.ts';
 import { articleParts } from '../law/citation.ts';
-import { AUTHORITY_CODES } from './authorities.ts';
+import { AUTHORITY_CODES, type AuthorityCode, compareAuthority } from './authorities.ts';
 import { findForm, formAt, formsAt, mayDecide } from './catalogue.ts';
 import { COMPETENCE } from './competence.data.ts';
 
@@ -19,7 +19,8 @@ describe('the catalogue', () => {
   });
 
   it('has no answer before the first regime', () => {
-    expect(formsAt(isoDate('2014-06-30'))).toMatchObject({ ok: false, problem: { code: 'law-gap' } });
+    const asOf = isoDate('2014-06-30');
+    expect(formsAt(asOf)).toEqual({ ok: false, problem: { code: 'law-gap', what: 'catalogue', asOf } });
   });
 
   it.each([DAY_2021, DAY_2024, DAY_2025])('gives each form once, a whole citation, and someone who decides', (day) => {
@@ -55,6 +56,32 @@ describe('the catalogue', () => {
   it('is unconfirmed under the law of 2026', () => {
     expect(must(formAt('LDTT', isoDate('2026-09-30'))).confirmed).toBe(true);
     expect(must(formAt('LDTT', isoDate('2026-10-01'))).confirmed).toBe(false);
+  });
+});
+
+describe('a form of a day', () => {
+  it('is the same however often and in whatever order it is asked', () => {
+    const confirmed = must(formAt('LDTT', isoDate('2026-09-30')));
+    const doubtful = must(formAt('LDTT', isoDate('2026-10-01')));
+    expect(must(formAt('LDTT', isoDate('2026-09-30')))).toBe(confirmed);
+    expect(must(formAt('LDTT', isoDate('2026-10-01')))).toBe(doubtful);
+    expect(doubtful).toEqual({ ...confirmed, confirmed: false });
+  });
+
+  it('holds from the first day of its law to the last', () => {
+    expect(must(formAt('LDTT', DAY_2021))).toMatchObject({
+      validFrom: isoDate('2014-07-01'),
+      validTo: isoDate('2023-12-31'),
+    });
+    expect(must(formAt('LDTT', DAY_2024))).toMatchObject({ validFrom: isoDate('2024-01-01'), validTo: null });
+    expect(must(formAt('LDTT', isoDate('2014-07-01'))).code).toBe('LDTT');
+  });
+});
+
+describe('the authorities', () => {
+  it('are sorted the highest first', () => {
+    const some: AuthorityCode[] = ['CT_UBND_XA', 'CHU_TICH_NUOC', 'CT_UBND_TINH', 'TTCP'];
+    expect(some.toSorted(compareAuthority)).toEqual(['CHU_TICH_NUOC', 'TTCP', 'CT_UBND_TINH', 'CT_UBND_XA']);
   });
 });
 

@@ -39,6 +39,58 @@ describe('compareRegimes', () => {
     expect(sameFormOn('X', DAY_2024, DAY_2021)).toMatchObject({ ok: false, problem: { code: 'unknown-form' } });
   });
 
+  it('keeps the form itself where the other law has it', () => {
+    expect(must(sameFormOn('BK_BO_TINH', DAY_2021, DAY_2024))).toBe('BK_BO_TINH');
+  });
+
+  it.each([
+    ['GIAY_KHEN_SO', 'GIAY_KHEN'],
+    ['GIAY_KHEN_XA', 'GIAY_KHEN'],
+  ])('of a district, department or commune is one form since 2024: %s', (code, same) => {
+    expect(must(sameFormOn(code, DAY_2021, DAY_2024))).toBe(same);
+  });
+
+  it('follows a form back to the authority that decides it on its own day', () => {
+    expect(must(sameFormOn('GIAY_KHEN', isoDate('2025-12-20'), DAY_2021))).toBe('GIAY_KHEN_SO');
+  });
+
+  it('takes the first of the family for a day on which the form never was', () => {
+    expect(must(sameFormOn('GIAY_KHEN', DAY_2021, DAY_2021))).toBe('GIAY_KHEN_HUYEN');
+  });
+
+  it('has no form on a day without law', () => {
+    const asOf = isoDate('2010-01-01');
+    expect(sameFormOn('LDTT', DAY_2021, asOf)).toEqual({ ok: false, problem: { code: 'law-gap', what: 'LDTT', asOf } });
+  });
+
+  it('tells each condition that changed, with its side, and no other', () => {
+    const question = {
+      facts: person({ ratings: rated('HT_XUAT_SAC', 2021) }),
+      award: 'CSTD_CO_SO',
+      year: 2021,
+      asOf: DAY_2021,
+    };
+    const { because } = must(compareRegimes(question, DAY_2024));
+    for (const { rule, before, after } of because) {
+      expect(before?.verdict, rule).not.toBe(after?.verdict);
+      for (const side of [before, after]) expect(side?.rule ?? rule).toBe(rule);
+    }
+    const onlyBefore = because.filter(({ after }) => after === undefined);
+    expect(onlyBefore).not.toEqual([]);
+    expect(onlyBefore.every(({ before }) => before !== undefined)).toBe(true);
+    const same = must(compareRegimes(question, DAY_2021));
+    expect(same.because).toEqual([]);
+  });
+
+  it('passes on what the law of the other day refuses', () => {
+    const question = { facts: person(), award: 'LDTT', year: 2021, asOf: DAY_2021 };
+    expect(compareRegimes(question, isoDate('2010-01-01'))).toMatchObject({ ok: false, problem: { code: 'law-gap' } });
+    expect(compareRegimes({ ...question, award: 'HC_LAO_DONG_3' }, isoDate('2016-06-01'))).toMatchObject({
+      ok: false,
+      problem: { code: 'law-gap', what: 'standard/HC_LAO_DONG_3/ca_nhan' },
+    });
+  });
+
   it('passes on what check refuses', () => {
     const question = { facts: collective(), award: 'LDTT', year: 2021, asOf: DAY_2021 };
     expect(compareRegimes(question, DAY_2024)).toMatchObject({ ok: false, problem: { code: 'wrong-recipient' } });

@@ -105,6 +105,76 @@ describe('contradictions', () => {
     expect(contradictions(facts, TODAY)).toEqual([]);
   });
 
+  it.each<[string, Facts]>([
+    ['an award in the year of birth', person({ bornOn: isoDate('1990-05-01'), awards: held('LDTT', 1990) })],
+    [
+      'an award decided on the day itself, in the year of the achievement',
+      person({ awards: [{ code: 'LDTT', year: 2021, decidedOn: TODAY }] }),
+    ],
+    ['an award decided later', person({ awards: [{ code: 'LDTT', year: 2019, decidedOn: isoDate('2020-02-01') }] })],
+    [
+      'a post and a discipline of one day',
+      person({
+        employments: [post('A', '2020-02-01', '2020-02-01')],
+        disciplines: [{ kind: 'canh_cao', from: isoDate('2020-02-01'), to: isoDate('2020-02-01') }],
+      }),
+    ],
+    ['counts that were not all made', collective({ members: [{ year: 2020, total: 5, emulationFighters: 5 }] })],
+    ['a person of whom nothing is recorded', { recipient: 'ca_nhan', group: 'can_bo' }],
+    ['a collective of which nothing is recorded', { recipient: 'tap_the', group: 'co_quan' }],
+    ['a household of which nothing is recorded', { recipient: 'ho_gia_dinh' }],
+    ['one forever post', person({ employments: [post('A', '2015-01-01', null)] })],
+  ])('allow %s', (_, facts) => {
+    expect(contradictions(facts, TODAY)).toEqual([]);
+  });
+
+  it.each<[string, Facts, string, string]>([
+    [
+      'a decision of tomorrow',
+      person({ awards: [{ code: 'LDTT', year: 2021, decidedOn: isoDate('2021-12-21') }] }),
+      'award-in-the-future',
+      'awards/0',
+    ],
+    [
+      'posts that meet on one day',
+      person({ employments: [post('A', '2015-01-01', '2018-01-01'), post('B', '2018-01-01', null)] }),
+      'overlapping-posts',
+      'employments/1',
+    ],
+    [
+      'posts recorded in another order',
+      person({
+        employments: [
+          post('C', '2019-01-01', null),
+          post('A', '2010-01-01', '2015-06-30'),
+          post('B', '2015-01-01', '2018-12-31'),
+        ],
+      }),
+      'overlapping-posts',
+      'employments/2',
+    ],
+    [
+      'less than nobody',
+      collective({ members: [{ year: 2020, total: 5, warned: -1 }] }),
+      'members-do-not-add-up',
+      'members/0',
+    ],
+    [
+      'more fighters than members',
+      collective({ members: [{ year: 2020, total: 5, emulationFighters: 6 }] }),
+      'members-do-not-add-up',
+      'members/0',
+    ],
+    [
+      'a household title twice',
+      household({ awards: held('GD_VAN_HOA', 2020, 2020) }),
+      'title-twice-in-a-year',
+      'awards/1',
+    ],
+  ])('find %s', (_, facts, code, path) => {
+    expect(contradictions(facts, TODAY)).toEqual([{ code, path }]);
+  });
+
   it('stops a check: no verdict is guessed', () => {
     const facts = person({ awards: held('LDTT', 2022) });
     expect(check({ facts, award: 'LDTT', year: 2021, asOf: TODAY })).toMatchObject({

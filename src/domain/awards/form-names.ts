@@ -33,13 +33,45 @@ const REASON = /^(nam|nam hoc|ve|vi|do|trong|giai doan|dot xuat|chuyen de)\b/;
 
 type Reading = { readonly families: ReadonlySet<string>; readonly authority: AuthorityCode | undefined };
 
+/** Letters alone: words broken by a line or a slip ("Chiế n sĩ") are whole again. */
+const spelling = (name: string): string => name.replace(/[^a-z0-9]/g, '');
+
+const familiesBySpelling = new Map([...familiesByName].map(([name, families]) => [spelling(name), families]));
+
+const SHORTEST_MISTYPED = 10;
+
+/** A long name with one wrong, missing or doubled letter, when it can be no other; ranks differ too little for that. */
+function readMistyped(name: string): Reading | null {
+  const letters = spelling(name.replace(/ (nam|nam hoc) [\d -]+$/, ''));
+  if (letters.length < SHORTEST_MISTYPED || letters.includes('hang')) return null;
+  const near = [...familiesBySpelling].filter(
+    ([known]) => known.length >= SHORTEST_MISTYPED && differByOne(known, letters),
+  );
+  const [only] = near;
+  return only && near.every(([, families]) => [...families].join() === [...only[1]].join())
+    ? { families: only[1], authority: undefined }
+    : null;
+}
+
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** The authority that a form's own name tells: "Giấy khen của Chủ tịch UBND phường Đức Xuân". */
+export const authorityInFormName = (text: string): AuthorityCode | undefined => readName(plainName(text))?.authority;
+
 /** Reads "Bằng khen của Chủ tịch UBND tỉnh" as the form "Bằng khen" and its authority; null when it is no form. */
 function readName(name: string): Reading | null {
-  const exact = familiesByName.get(name);
+  const exact = familiesByName.get(name) ?? familiesBySpelling.get(spelling(name));
   if (exact) return { families: exact, authority: undefined };
   const prefix = namesLongestFirst.find((candidate) => name.startsWith(`${candidate} `));
   const families = prefix === undefined ? undefined : familiesByName.get(prefix);
-  if (prefix === undefined || families === undefined) return null;
+  if (prefix === undefined || families === undefined) return readMistyped(name);
   const rest = name.slice(prefix.length + 1);
   if (REASON.test(rest)) return { families, authority: undefined };
   const authority = authorityByName(rest);
@@ -94,4 +126,21 @@ export function suggestedForms(
   const forms = formsAt(date);
   if (!forms.ok || !reading?.families.has('BK_BO_TINH') || decidedBy === undefined) return [];
   return forms.value.filter((form) => form.family === 'GIAY_KHEN' && form.decidedBy.includes(decidedBy));
+}
+
+const namesAsWords = namesLongestFirst.filter((name) => name.length > 3);
+
+/**
+ * The names of forms that stand in a sentence ("Danh sách cá nhân đạt danh hiệu Lao động tiên tiến năm 2020"), folded,
+ * each once; a name within a longer one does not count.
+ */
+export function formsNamedIn(text: string): readonly string[] {
+  let rest = ` ${foldText(text).replace(/[^a-z0-9-]+/g, ' ')} `;
+  const found: string[] = [];
+  for (const name of namesAsWords) {
+    if (!rest.includes(` ${name} `)) continue;
+    found.push(name);
+    rest = rest.replaceAll(` ${name} `, ' | ');
+  }
+  return found;
 }

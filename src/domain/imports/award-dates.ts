@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { parseTypedDate } from '../../kernel/typed-date.ts';
 import {
   type AchievementPeriod,
   decidedBeforeAchievement,
+  namesSeveralYears,
   parseAchievementPeriod,
 } from '../decisions/achievement-period.ts';
-import { type DecisionNumber, parseDecisionNumber } from '../decisions/decision-number.ts';
+import { type DecisionNumber, parseDecisionNumber, splitNumberAndDay } from '../decisions/decision-number.ts';
 import { awardHeadings as heading } from './layouts.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -22,8 +24,9 @@ export type AwardDates = {
 
 /** Reads decision, letter and achievement of a row, and complains of whatever does not follow in time. */
 export function readAwardDates(row: RowReader, today: PlainDate): AwardDates {
-  const saysDecided = row.has(heading.decisionNumber) || row.has(heading.signedOn);
-  const saysSent = row.has(heading.letterNumber) || row.has(heading.sentOn);
+  const says = (field: string): boolean => row.has(field) || row.isError(field);
+  const saysDecided = says(heading.decisionNumber) || says(heading.signedOn);
+  const saysSent = says(heading.letterNumber) || says(heading.sentOn);
   if (!saysDecided && !saysSent) row.complain(heading.decisionNumber, 'neither-decided-nor-sent');
   const decision = readNumbered(row, heading.decisionNumber, heading.signedOn, today);
   const letter = readNumbered(row, heading.letterNumber, heading.sentOn, today);
@@ -40,21 +43,37 @@ export function readAwardDates(row: RowReader, today: PlainDate): AwardDates {
   return { decision, letter, agreedOn, achievement, saysDecided };
 }
 
+/** A number and its day, in two cells or written in that of the number. */
 function readNumbered(row: RowReader, numberField: string, dateField: string, today: PlainDate): Numbered | null {
-  const text = row.text(numberField, 60);
-  const on = row.date(dateField, today);
+  const { number: text, day } = splitNumberAndDay(row.text(numberField, 80));
+  const on =
+    row.has(dateField) || day === null ? row.date(dateField, today) : dayInNumber(row, numberField, day, today);
+  for (const field of [numberField, dateField]) if (row.isError(field)) row.complain(field, 'error-cell');
   if (text === '' && !row.has(dateField)) return null;
-  if (text === '') row.complain(numberField, 'date-without-number');
-  if (!row.has(dateField)) row.complain(dateField, 'number-without-date');
+  if (text === '' && !row.isError(numberField)) row.complain(numberField, 'date-without-number');
+  if (!row.has(dateField) && day === null && !row.isError(dateField)) row.complain(dateField, 'number-without-date');
   const number = parseDecisionNumber(text);
   if (text !== '' && !number.ok) row.complain(numberField, 'bad-number');
   return number.ok && on !== null ? { number: number.value, on } : null;
 }
 
+function dayInNumber(row: RowReader, field: string, day: string, today: PlainDate): PlainDate | null {
+  const date = parseTypedDate(day);
+  if (date.ok && date.value <= today) return date.value;
+  row.complain(field, date.ok ? 'future-date' : date.problem);
+  return null;
+}
+
+/** Of its own cell, or as the form is written: "LĐTT năm 2019". */
 function readAchievement(row: RowReader, required: boolean): AchievementPeriod | null {
-  const text = required ? row.requiredText(heading.achievement, 20) : row.text(heading.achievement, 20);
+  const inForm = row.has(heading.achievement)
+    ? undefined
+    : /(năm học|năm)\s*\d{4}(\s*[-–]\s*\d{4})?/iu.exec(row.text(heading.form, 300))?.[0];
+  if (!required && inForm === undefined && !row.has(heading.achievement)) return null;
+  const text = inForm ?? row.requiredText(heading.achievement, 80);
   if (text === '') return null;
   const period = parseAchievementPeriod(text);
-  if (!period.ok) row.complain(heading.achievement, 'bad-achievement-period');
+  if (!period.ok)
+    row.complain(heading.achievement, namesSeveralYears(text) ? 'several-years' : 'bad-achievement-period');
   return period.ok ? period.value : null;
 }

@@ -80,7 +80,7 @@ type Subjects = { readonly ids: ReadonlyMap<string, { subjectId: string; recipie
   'people' | 'births' | 'bodies' | 'households' | 'recipients'
 >;
 
-/** Plans the writing of matched rows without problems. */
+/** Plans the writing of matched rows, each of which adds something. */
 export function planAwards(
   rows: readonly MatchedAward[],
   employments: readonly KnownEmployment[],

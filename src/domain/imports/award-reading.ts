@@ -13,6 +13,8 @@ export type ListedRecipient = {
   readonly post: string;
   readonly occupation: string;
   readonly bornOn: PlainDate | null;
+  /** When only the year of birth is told. */
+  readonly bornYear: number | null;
   readonly postClass: 'leader' | 'direct' | 'unknown';
 };
 

@@ -1,16 +1,19 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { compareText } from '../../kernel/vietnamese-text.ts';
+import { foldText } from '../../kernel/vietnamese-text.ts';
 import type { AuthorityCode } from '../awards/authorities.ts';
 import { authorityByName } from '../awards/authority-names.ts';
 import type { AwardForm } from '../awards/award-form.ts';
+import { authorityInFormName } from '../awards/form-names.ts';
+import type { CommendationKind } from '../decisions/commendation-kind.ts';
 import type { RecipientKind } from '../organisation/recipient.ts';
-import type { UnitState } from '../organisation/unit.ts';
 import { authorityUnit } from './authority-unit.ts';
 import { type AwardDates, readAwardDates } from './award-dates.ts';
+import { awardHeadings as heading, markedForms } from './award-headings.ts';
 import type { AwardReading, ListedDecision, ListedLetter, ListedRecipient } from './award-reading.ts';
-import { commendationWords, directWorkerWords, recipientKindWords } from './column-words.ts';
-import { formInList } from './form-in-list.ts';
-import { awardHeadings as heading } from './layouts.ts';
+import { readRecipient } from './award-recipient.ts';
+import { type RowUnit, readUnit } from './award-unit.ts';
+import { commendationWords } from './column-words.ts';
+import { formInList, recipientOfForm } from './form-in-list.ts';
 import { remembering } from './remembering.ts';
 import type { CheckedRow } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
@@ -32,7 +35,7 @@ export function readAwardRows(
   rows: readonly SheetRow[],
   setting: AwardListSetting,
 ): readonly CheckedRow<AwardReading>[] {
-  const names = rememberedNames();
+  const names = rememberedNames(setting.units);
   return rows.map((row) => {
     const reader = new RowReader(row);
     const reading = readAwardRow(reader, setting, names);
@@ -41,50 +44,54 @@ export function readAwardRows(
   });
 }
 
-/** A list names the same few forms and authorities on every row: each is looked up once. */
-const rememberedNames = () => ({
+/** A list names the same few forms, units and authorities on every row: each is looked up once. */
+const rememberedNames = (units: UnitsInTime) => ({
   authority: remembering(authorityByName),
+  authorityInForm: remembering(authorityInFormName),
   form: remembering(formInList),
+  kindOfForm: remembering(recipientOfForm),
   authorityUnit: remembering(authorityUnit),
+  called: remembering((name: string, day: PlainDate) => units.called(name, day)),
 });
 
 type Names = ReturnType<typeof rememberedNames>;
 
 function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): AwardReading | null {
   const ordinal = readOrdinal(row);
-  const recipient = readRecipient(row, setting);
   const dates = readAwardDates(row, setting.today);
-  const authority = readAuthority(row, names);
-  const unit = readUnit(row, setting, dates, recipient);
-  const forms = readForms(row, names, authority, recipient?.kind, dates);
-  const commendation = dates.saysDecided ? row.oneOf(heading.commendation, commendationWords) : undefined;
+  const form = readFormName(row);
+  const day = dates.decision?.on ?? dates.letter?.on ?? setting.today;
+  const recipient = readRecipient(row, form, {
+    today: setting.today,
+    asksDirectWorker: setting.asksDirectWorker,
+    kindOfForm: (name) => names.kindOfForm(name, day),
+    isUnit: (name) => names.called(name, day).length > 0,
+  });
+  const authority = readAuthority(row, form, dates, names);
+  const unit = readUnit(row, { ...setting, called: names.called }, dates, recipient);
+  if (unit) checkBorn(row, recipient, setting.today, unit.day);
+  const forms = readForms(row, { form, authority, kind: recipient?.kind, dates }, names);
+  const commendation = dates.saysDecided ? readCommendation(row, form, forms.decided) : undefined;
   const reason = row.text(heading.reason, 1000);
   if (!recipient || !authority || !unit) return null;
-  const authorityUnitId = names.authorityUnit(
-    authority,
-    row.text(heading.authority, 200),
-    setting.units,
-    unit.path,
-    unit.day,
-  );
-  if (authorityUnitId === undefined) row.complain(heading.authority, 'unknown-authority-unit');
+  const authorityUnitId = authorityUnitOf(row, { authority, form, unit, units: setting.units }, names);
+  const { id: unitId, isUnit } = unit;
   const decision = decisionOf(dates, forms.decided, commendation);
-  const letter = letterOf(dates, forms.sent);
   return {
     ordinal,
     recipient,
-    unitId: unit.id,
-    isUnit: unit.isUnit,
+    unitId,
+    isUnit,
     authority,
-    authorityUnitId: authorityUnitId ?? null,
+    authorityUnitId,
     reason,
     decision,
-    letter,
+    letter: letterOf(dates, forms.sent),
   };
 }
 
 function readOrdinal(row: RowReader): number | null {
-  const text = row.text(heading.ordinal, 20);
+  const text = row.text(heading.ordinal, 20).replace(/[.)]$/, '');
   if (text === '') return null;
   const ordinal = Number(text);
   if (Number.isInteger(ordinal) && ordinal > 0 && ordinal <= 1_000_000) return ordinal;
@@ -92,61 +99,52 @@ function readOrdinal(row: RowReader): number | null {
   return null;
 }
 
-function readRecipient(row: RowReader, setting: AwardListSetting): ListedRecipient | null {
-  const kind = row.oneOf(heading.recipientKind, recipientKindWords);
-  const name = row.requiredText(heading.name, 200);
-  const formOfAddress = row.text(heading.formOfAddress, 40);
-  const post = row.text(heading.post, 200);
-  const occupation = row.text(heading.occupation, 300);
-  const bornOn = row.date(heading.bornOn, setting.today);
-  const direct = row.has(heading.directWorker) ? row.oneOf(heading.directWorker, directWorkerWords) : undefined;
-  const isLeader =
-    direct === false || (direct === undefined && setting.asksDirectWorker && kind === 'ca_nhan' && post !== '');
-  const postClass = direct ? 'direct' : isLeader ? 'leader' : 'unknown';
-  return kind ? { kind, name, formOfAddress, post, occupation, bornOn, postClass } : null;
+/** The form as the row names it, or as the one column that is marked tells. */
+function readFormName(row: RowReader): string {
+  if (row.has(heading.form)) return row.text(heading.form, 300);
+  const marked = markedForms.filter(
+    (each) => row.has(each.heading) && !/^(0|không)$/iu.test(row.text(each.heading, 20)),
+  );
+  const [only] = marked;
+  if (only && marked.length > 1) row.complain(only.heading, 'several-forms', marked.map(({ form }) => form).join(', '));
+  if (only) return marked.length === 1 ? only.form : '';
+  return row.requiredText(heading.form, 300);
 }
 
-function readAuthority(row: RowReader, names: Names): AuthorityCode | undefined {
+/** Numbers of the two highest authorities bear their sign. */
+const SIGNS: readonly (readonly [RegExp, AuthorityCode])[] = [
+  [/\/QĐ-TTg$/iu, 'TTCP'],
+  [/\/QĐ[-/]CTN$/iu, 'CHU_TICH_NUOC'],
+];
+
+/** Of its own cell; else as the form's name or the sign of the decision's number tells. */
+function readAuthority(
+  row: RowReader,
+  form: string,
+  { decision }: AwardDates,
+  names: Names,
+): AuthorityCode | undefined {
+  const signed = SIGNS.find(([sign]) => sign.test(decision?.number.written ?? ''))?.[1];
+  const inferred = row.has(heading.authority) ? undefined : (signed ?? names.authorityInForm(form));
+  if (inferred) return inferred;
   const text = row.requiredText(heading.authority, 200);
   const authority = text === '' ? undefined : names.authority(text);
   if (text !== '' && !authority) row.complain(heading.authority, 'unknown-authority');
   return authority;
 }
 
-type RowUnit = {
-  readonly id: string;
-  readonly isUnit: boolean;
-  readonly path: readonly UnitState[];
-  readonly day: PlainDate;
+type Deciding = {
+  readonly authority: AuthorityCode;
+  readonly form: string;
+  readonly unit: RowUnit;
+  readonly units: UnitsInTime;
 };
 
-/** The unit as of the decision's day (of the letter's while pending); it must exist on the letter's day too. */
-function readUnit(
-  row: RowReader,
-  { units, scopeId, today }: AwardListSetting,
-  dates: AwardDates,
-  recipient: ListedRecipient | null,
-): RowUnit | null {
-  const code = row.requiredText(heading.unitCode, 100).toLowerCase();
-  const days = [dates.decision?.on, dates.letter?.on].filter((day) => day !== undefined);
-  const [day] = days;
-  if (code === '') return null;
-  if (day === undefined) {
-    if (!units.hasCode(code)) row.complain(heading.unitCode, 'unknown-unit');
-    return null;
-  }
-  for (const each of days) {
-    const found = units.find(code, each);
-    if (!('id' in found)) {
-      row.complain(heading.unitCode, found.code, found.detail);
-      return null;
-    }
-  }
-  const own = units.find(code, day) as UnitState;
-  const path = units.path(own.id, day);
-  if (path.every(({ id }) => id !== scopeId)) row.complain(heading.unitCode, 'outside-unit');
-  checkBorn(row, recipient, today, day);
-  return { ...collectiveUnit(own, recipient, units, day), path, day };
+function authorityUnitOf(row: RowReader, { authority, form, unit, units }: Deciding, names: Names): string | null {
+  const phrase = row.text(heading.authority, 200) || form;
+  const id = names.authorityUnit(authority, phrase, units, unit.path, unit.day);
+  if (id === undefined) row.complain(heading.authority, 'unknown-authority-unit');
+  return id ?? null;
 }
 
 function checkBorn(row: RowReader, recipient: ListedRecipient | null, today: PlainDate, day: PlainDate): void {
@@ -154,34 +152,30 @@ function checkBorn(row: RowReader, recipient: ListedRecipient | null, today: Pla
   if (bornOn !== null && bornOn <= today && bornOn > day) row.complain(heading.bornOn, 'born-after');
 }
 
-/** A collective that bears the name of the row's unit, or of the only other unit of that name below it, is that unit. */
-function collectiveUnit(
-  own: UnitState,
-  recipient: ListedRecipient | null,
-  units: UnitsInTime,
-  day: PlainDate,
-): { id: string; isUnit: boolean } {
-  if (recipient?.kind !== 'tap_the') return { id: own.id, isUnit: false };
-  const name = compareText(recipient.name);
-  if (name === compareText(own.name) || name === compareText(own.shortName)) return { id: own.id, isUnit: true };
-  const below = units
-    .named(recipient.name, day)
-    .filter((unit) => units.path(unit.id, day).some(({ id }) => id === own.id));
-  const [only] = below;
-  return only && below.length === 1 ? { id: only.id, isUnit: true } : { id: own.id, isUnit: false };
+/** Of its own cell; titles are for merit by law, and a reason may say that it was for a campaign or at once. */
+function readCommendation(row: RowReader, form: string, decided: AwardForm | null): CommendationKind | undefined {
+  if (row.has(heading.commendation)) return row.oneOf(heading.commendation, commendationWords);
+  if (decided?.kind === 'danh_hieu_thi_dua' || decided?.kind === 'co_thi_dua') return 'cong_trang';
+  const said = foldText(`${form} ${row.text(heading.reason, 1000)}`);
+  if (said.includes('dot xuat')) return 'dot_xuat';
+  if (/\b(chuyen de|phong trao|cuoc van dong)\b/.test(said)) return 'chuyen_de';
+  if (/\b(hoan thanh (tot|xuat sac)|cong tac nam|nhiem vu nam|thanh tich xuat sac nam)\b/.test(said))
+    return 'cong_trang';
+  if (decided) row.requiredText(heading.commendation, 100);
+  return undefined;
 }
 
 type Forms = { readonly decided: AwardForm | null; readonly sent: AwardForm | null };
 
+type FormAsked = {
+  readonly form: string;
+  readonly authority: AuthorityCode | undefined;
+  readonly kind: RecipientKind | undefined;
+  readonly dates: AwardDates;
+};
+
 /** The form under the law of the decision's day, and under that of the letter's day: they may differ. */
-function readForms(
-  row: RowReader,
-  names: Names,
-  authority: AuthorityCode | undefined,
-  kind: RecipientKind | undefined,
-  dates: AwardDates,
-): Forms {
-  const text = row.requiredText(heading.form, 300);
+function readForms(row: RowReader, { form: text, authority, kind, dates }: FormAsked, names: Names): Forms {
   if (text === '' || !authority || !kind) return { decided: null, sent: null };
   const on = (day: PlainDate | undefined): AwardForm | null => {
     if (day === undefined) return null;

@@ -1,14 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { ActionKind } from '../nominations/nomination-state.ts';
-
-/** A person of the office who bears a name of the list, in a unit where the person works or was commended. */
-export type KnownPerson = {
-  readonly personId: string;
-  readonly recipientId: string | null;
-  readonly nameCompare: string;
-  readonly bornOn: PlainDate | null;
-  readonly unitId: string;
-};
+import type { KnownPeople } from './known-people.ts';
 
 /** A named body or a household that bears a name of the list. */
 export type KnownGroup = {
@@ -47,6 +39,9 @@ export type KnownLine = {
   readonly achievement: string;
 };
 
+/** A form that a recipient holds for an achievement. */
+export type KnownHonour = KnownLine & { readonly number: string };
+
 /** A nomination with its actions that were not undone. */
 export type KnownNomination = {
   readonly lineId: string;
@@ -59,7 +54,7 @@ export type KnownNomination = {
 
 /** What the office already holds about the people, units, decisions and letters of a list. */
 export type BookSoFar = {
-  readonly people: readonly KnownPerson[];
+  readonly people: KnownPeople;
   readonly employments: readonly KnownEmployment[];
   readonly bodies: readonly KnownGroup[];
   readonly households: readonly KnownGroup[];
@@ -67,5 +62,7 @@ export type BookSoFar = {
   readonly unitRecipients: ReadonlyMap<string, string>;
   readonly decisions: readonly KnownDecision[];
   readonly lines: readonly KnownLine[];
+  /** What the recipients of the list hold, with the decision that gave it. */
+  readonly honours: readonly KnownHonour[];
   readonly nominations: readonly KnownNomination[];
 };

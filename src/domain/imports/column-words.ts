@@ -8,6 +8,11 @@ export const recipientKindWords = wordList<RecipientKind>([
   ['Cá nhân', 'ca_nhan'],
   ['Tập thể', 'tap_the'],
   ['Hộ gia đình', 'ho_gia_dinh'],
+  ['CANHAN', 'ca_nhan'],
+  ['TAPTHE', 'tap_the'],
+  ['HOGIADINH', 'ho_gia_dinh'],
+  ['Gia đình', 'ho_gia_dinh'],
+  ['Hộ', 'ho_gia_dinh'],
 ]);
 
 /** Words of the column "Loại khen". */

@@ -28,9 +28,20 @@ export function formInList(
   if (forms.length > 0)
     return refuse({ code: 'wrong-recipient-kind', detail: codes(forms.flatMap((each) => each.recipients)) });
   const ofOthers = formsByName(name, undefined, day);
+  if (ofOthers.length === 0 && namesSeveralForms(name, day)) return refuse({ code: 'several-forms', detail: '' });
   return ofOthers.length === 0
     ? refuse({ code: 'unknown-form', detail: '' })
     : refuse({ code: 'authority-may-not-decide', detail: codes(ofOthers.flatMap((each) => each.decidedBy)) });
 }
 
 const codes = (list: readonly string[]): string => [...new Set(list)].join(' ');
+
+/** "LĐTT, CSTĐCS": more than one form in one cell. */
+const namesSeveralForms = (name: string, day: PlainDate): boolean =>
+  name.split(/[,;+\n]| và /u).filter((part) => formsByName(part, undefined, day).length > 0).length > 1;
+
+/** The one kind of recipient that every form of this name is for on a day; undefined when there are several. */
+export function recipientOfForm(name: string, day: PlainDate): RecipientKind | undefined {
+  const kinds = new Set(formsByName(name, undefined, day).flatMap(({ recipients }) => recipients));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}

@@ -1,7 +1,12 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { compareText } from '../../kernel/vietnamese-text.ts';
 import type { AwardReading } from './award-reading.ts';
-import type { BookSoFar, KnownGroup, KnownPerson } from './book-so-far.ts';
+import type { KnownGroup } from './book-so-far.ts';
+import type { KnownPeople } from './known-people.ts';
+import { matchPeople } from './match-people.ts';
+import { PeopleMemory } from './people-memory.ts';
+import type { PersonAsked, PersonFound } from './person-asked.ts';
+import type { Candidate, RowDecision } from './row-outcome.ts';
 
 /** Whom a row commends: somebody the office holds already (id, recipientId), or somebody new (null). */
 export type MatchedRecipient = {
@@ -10,6 +15,11 @@ export type MatchedRecipient = {
   readonly kind: 'person' | 'unit' | 'body' | 'household';
   readonly id: string | null;
   readonly recipientId: string | null;
+  /** Recipients of every record of the one: a line may stand in the book with any of them. */
+  readonly recipientIds: readonly string[];
+  /** A person must say whom the row means, from the candidates (which may be none: see PersonFound). */
+  readonly undecided: boolean;
+  readonly candidates: readonly Candidate[];
   readonly nameCompare: string;
   readonly unitId: string;
   readonly bornOn: PlainDate | null;
@@ -17,27 +27,64 @@ export type MatchedRecipient = {
   readonly tellsBirth: boolean;
 };
 
-/** Finds for each reading whom it commends; readings of the same one share one answer. */
-export function matchRecipients(readings: readonly AwardReading[], book: BookSoFar): readonly MatchedRecipient[] {
-  const people = matchPeople(readings, book.people);
-  const bodies = Map.groupBy(book.bodies, placeKey);
-  const households = Map.groupBy(book.households, placeKey);
-  return readings.map((reading) => {
-    if (reading.recipient.kind === 'ca_nhan') return people(reading);
+/** The recipients that the office holds and that a part of a list may mean. */
+export type KnownRecipients = {
+  readonly people: KnownPeople;
+  readonly bodies: readonly KnownGroup[];
+  readonly households: readonly KnownGroup[];
+  /** Recipient ids of units, by unit id. */
+  readonly unitRecipients: ReadonlyMap<string, string>;
+};
+
+/** Whom a row of a list of awards asks about, if it commends a person. */
+export function personOfAward(
+  { recipient, unitId, decision, letter }: AwardReading,
+  decided: RowDecision | null = null,
+): PersonAsked | null {
+  const on = decision?.signedOn ?? letter?.sentOn;
+  if (recipient.kind !== 'ca_nhan' || on === undefined) return null;
+  const { name, bornOn } = recipient;
+  return { name, unitId, on, bornOn, bornYear: null, citizenNumber: '', staffNumber: '', decision: decided };
+}
+
+/**
+ * Finds for each reading of a part of a list whom it commends; readings of the same one share a key. The memory is that
+ * of the run over the list; decisions stand beside the readings.
+ */
+export function matchRecipients(
+  readings: readonly AwardReading[],
+  known: KnownRecipients,
+  memory: PeopleMemory = new PeopleMemory(),
+  decisions: readonly (RowDecision | null)[] = [],
+): readonly MatchedRecipient[] {
+  const asked = readings.map((reading, at) => personOfAward(reading, decisions[at]));
+  const found = matchPeople(
+    asked.filter((person) => person !== null),
+    known.people,
+    memory,
+  ).values();
+  const bodies = Map.groupBy(known.bodies, placeKey);
+  const households = Map.groupBy(known.households, placeKey);
+  return readings.map((reading, at) => {
+    if (asked[at]) return personRecipient(reading, found.next().value as PersonFound);
     if (reading.recipient.kind === 'ho_gia_dinh') return groupOf('household', reading, households);
     if (!reading.isUnit) return groupOf('body', reading, bodies);
-    const recipientId = book.unitRecipients.get(reading.unitId) ?? null;
-    return { ...blank(reading), key: `unit ${reading.unitId}`, kind: 'unit', id: reading.unitId, recipientId };
+    const recipientId = known.unitRecipients.get(reading.unitId) ?? null;
+    return onRecord(reading, { key: `unit ${reading.unitId}`, kind: 'unit', id: reading.unitId, recipientId });
   });
 }
 
 const placeKey = ({ unitId, nameCompare }: { readonly unitId: string; readonly nameCompare: string }): string =>
   `${unitId} ${nameCompare}`;
 
-const blank = ({
-  recipient,
-  unitId,
-}: AwardReading): Pick<MatchedRecipient, 'nameCompare' | 'unitId' | 'bornOn' | 'tellsBirth'> => ({
+const onRecord = (
+  { recipient, unitId }: AwardReading,
+  found: Pick<MatchedRecipient, 'key' | 'kind' | 'id' | 'recipientId'>,
+): MatchedRecipient => ({
+  ...found,
+  recipientIds: found.recipientId === null ? [] : [found.recipientId],
+  undecided: false,
+  candidates: [],
   nameCompare: compareText(recipient.name),
   unitId,
   bornOn: null,
@@ -50,66 +97,28 @@ function groupOf(
   reading: AwardReading,
   known: ReadonlyMap<string, readonly KnownGroup[]>,
 ): MatchedRecipient {
-  const own = blank(reading);
-  const found = known.get(placeKey(own)) ?? [];
+  const place = placeKey({ unitId: reading.unitId, nameCompare: compareText(reading.recipient.name) });
+  const found = known.get(place) ?? [];
   const group = found.length === 1 ? found[0] : undefined;
-  return {
-    ...own,
-    key: `${kind} ${placeKey(own)}`,
+  return onRecord(reading, {
+    key: `${kind} ${place}`,
     kind,
     id: group?.id ?? null,
     recipientId: group?.recipientId ?? null,
-  };
+  });
 }
 
-/**
- * A person is known by name, unit and day of birth: the one in this unit whose day of birth does not contradict, when
- * there is exactly one. Rows without a day of birth mean the same person as the rows of that name and unit with one,
- * unless those tell of two people.
- */
-function matchPeople(
-  readings: readonly AwardReading[],
-  known: readonly KnownPerson[],
-): (reading: AwardReading) => MatchedRecipient {
-  const knownHere = Map.groupBy(known, placeKey);
-  const births = new Map<string, Set<PlainDate>>();
-  for (const reading of readings) {
-    if (reading.recipient.kind !== 'ca_nhan' || reading.recipient.bornOn === null) continue;
-    const place = placeKey(blank(reading));
-    births.set(place, (births.get(place) ?? new Set()).add(reading.recipient.bornOn));
+function personRecipient(reading: AwardReading, found: PersonFound): MatchedRecipient {
+  const own = { key: found.key, kind: 'person', id: null, recipientId: null } as const;
+  if (found.kind === 'undecided') {
+    return { ...onRecord(reading, own), undecided: true, candidates: found.candidates };
   }
-  const answers = new Map<string, MatchedRecipient>();
-  return (reading) => {
-    const own = blank(reading);
-    const place = placeKey(own);
-    const told = [...(births.get(place) ?? [])];
-    const bornOn = reading.recipient.bornOn ?? (told.length === 1 ? (told[0] ?? null) : null);
-    const key = `person ${place} ${bornOn ?? ''}`;
-    const answer = answers.get(key) ?? onePerson({ ...own, bornOn }, key, knownHere.get(place) ?? [], told.length);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-
-function onePerson(
-  own: Pick<MatchedRecipient, 'nameCompare' | 'unitId' | 'bornOn' | 'tellsBirth'>,
-  key: string,
-  here: readonly KnownPerson[],
-  namesakesInList: number,
-): MatchedRecipient {
-  const people = [...new Map(here.map((person) => [person.personId, person])).values()];
-  const sameBirth = people.filter((person) => own.bornOn !== null && person.bornOn === own.bornOn);
-  const open = namesakesInList > 1 ? [] : people.filter((person) => person.bornOn === null || own.bornOn === null);
-  const fitting = sameBirth.length > 0 ? sameBirth : open;
-  const person = fitting.length === 1 ? fitting[0] : undefined;
-  if (!person) return { ...own, key, kind: 'person', id: null, recipientId: null };
-  const tellsBirth = person.bornOn === null && own.bornOn !== null;
+  if (found.kind === 'new') return { ...onRecord(reading, own), bornOn: found.bornOn ?? reading.recipient.bornOn };
+  const told = reading.recipient.bornOn;
   return {
-    ...own,
-    key: `person ${person.personId}`,
-    kind: 'person',
-    id: person.personId,
-    recipientId: person.recipientId,
-    tellsBirth,
+    ...onRecord(reading, { ...own, id: found.personId, recipientId: found.recipientId }),
+    recipientIds: found.records.flatMap(({ recipientId }) => recipientId ?? []),
+    bornOn: told ?? found.bornOn,
+    tellsBirth: found.bornOn === null && told !== null,
   };
 }

@@ -2,7 +2,8 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { cleanText, compareText } from '../../kernel/vietnamese-text.ts';
 import type { RowProblem, RowProblemCode } from './row-problem.ts';
 import { type SheetRow, shownCell } from './sheet.ts';
-import { dateInCell } from './typed-date.ts';
+import { isErrorCell } from './layout/looks-like.ts';
+import { dateInCell, yearInCell } from './typed-date.ts';
 
 /** Reads the cells of one row and gathers all that is wrong with them. */
 export class RowReader {
@@ -18,8 +19,14 @@ export class RowReader {
     this.problems.push({ field, code, value: shownCell(this.#row.cells[field]), detail });
   }
 
+  /** The cell holds what Excel shows where a formula failed; it is read as an empty one where nothing is needed. */
+  isError(field: string): boolean {
+    return isErrorCell(this.#row.cells[field]);
+  }
+
   /** The cell as one line of text; empty when there is none. */
   text(field: string, max: number): string {
+    if (this.isError(field)) return '';
     const text = cleanText(shownCell(this.#row.cells[field]));
     if (text.length > max) this.complain(field, 'too-long', String(max));
     return text;
@@ -27,23 +34,30 @@ export class RowReader {
 
   requiredText(field: string, max: number): string {
     const text = this.text(field, max);
-    if (text === '') this.complain(field, 'required');
+    if (text === '') this.complain(field, this.isError(field) ? 'error-cell' : 'required');
     return text;
   }
 
   /** The day in a cell; null when it is empty, impossible or (unless allowed) later than today. */
   date(field: string, today: PlainDate | null): PlainDate | null {
     const cell = this.#row.cells[field];
-    if (cell === undefined || shownCell(cell).trim() === '') return null;
+    if (cell === undefined || !this.has(field)) return null;
     const date = dateInCell(cell);
-    if (!date.ok) this.complain(field, 'bad-date');
+    if (!date.ok) this.complain(field, date.problem);
     else if (today !== null && date.value > today) this.complain(field, 'future-date');
     else return date.value;
     return null;
   }
 
+  /** A birthday, or the year of birth where only that is told. */
+  birth(field: string, today: PlainDate): { readonly bornOn: PlainDate | null; readonly bornYear: number | null } {
+    const cell = this.#row.cells[field];
+    const bornYear = cell === undefined ? null : yearInCell(cell);
+    return bornYear === null ? { bornOn: this.date(field, today), bornYear } : { bornOn: null, bornYear };
+  }
+
   has(field: string): boolean {
-    return shownCell(this.#row.cells[field]).trim() !== '';
+    return !this.isError(field) && shownCell(this.#row.cells[field]).trim() !== '';
   }
 
   /** One of a list of words, in any typing of accents and capitals; undefined (with a problem) when it is none of them. */

@@ -1,9 +1,24 @@
 import { type PlainDate, addDays, toScreenDate } from '../../kernel/plain-date.ts';
-import { compareText } from '../../kernel/vietnamese-text.ts';
+import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
 import type { UnitState } from '../organisation/unit.ts';
+import { shortUnitKey, unitNameKey } from './unit-name-key.ts';
 
-/** Why a code names no unit on a day; detail is the day on which the unit began or ended. */
-export type UnitAbsence = { readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended'; readonly detail: string };
+/**
+ * Why a code or name means no unit on a day; detail is the day on which the unit began, or ended (and then the names of
+ * those that carry it on), or the names of those that it may mean.
+ */
+export type UnitAbsence = {
+  readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended';
+  readonly detail: string;
+};
+
+/** A unit that carries on another from a day; the principal one keeps its records. */
+export type UnitCarriedOn = {
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly on: PlainDate;
+  readonly principal: boolean;
+};
 
 const validOn = (state: UnitState, day: PlainDate): boolean =>
   state.from <= day && (state.to === null || day < state.to);
@@ -15,11 +30,19 @@ export class UnitsInTime {
   readonly #byName: ReadonlyMap<string, readonly UnitState[]>;
   readonly #paths = new Map<string, readonly UnitState[]>();
 
-  constructor(states: readonly UnitState[]) {
+  readonly #called: readonly ReadonlyMap<string, readonly UnitState[]>[];
+  readonly #successions: ReadonlyMap<string, readonly UnitCarriedOn[]>;
+
+  constructor(states: readonly UnitState[], successions: readonly UnitCarriedOn[] = []) {
+    this.#successions = Map.groupBy(successions, ({ fromUnitId }) => fromUnitId);
     const inOrder = states.toSorted((a, b) => a.from - b.from);
     this.#byCode = Map.groupBy(inOrder, (state) => state.code);
     this.#byId = Map.groupBy(inOrder, (state) => state.id);
     this.#byName = Map.groupBy(inOrder, (state) => compareText(state.name));
+    this.#called = [unitNameKey, (name: string) => shortUnitKey(unitNameKey(name))].flatMap((key) => [
+      byEachName(inOrder, key),
+      byEachName(inOrder, (name) => foldText(key(name))),
+    ]);
   }
 
   /** The unit with this code on a day, or why there is none. */
@@ -29,13 +52,60 @@ export class UnitsInTime {
     if (state) return state;
     const next = states.find((candidate) => candidate.from > day);
     if (next) return { code: 'unit-not-yet', detail: toScreenDate(next.from) };
-    const last = states.at(-1)?.to;
-    return last ? { code: 'unit-ended', detail: toScreenDate(last) } : { code: 'unknown-unit', detail: '' };
+    return this.#ended(states) ?? { code: 'unknown-unit', detail: '' };
+  }
+
+  #ended(states: readonly UnitState[]): UnitAbsence | undefined {
+    const last = states.at(-1);
+    if (!last?.to) return undefined;
+    const day = last.to;
+    const names = (this.#successions.get(last.id) ?? [])
+      .filter(({ on }) => on === day)
+      .flatMap(({ toUnitId }) => this.#on(toUnitId, day)?.name ?? []);
+    return { code: 'unit-ended', detail: [toScreenDate(day), names.join(', ')].join(' ').trim() };
+  }
+
+  /**
+   * Units that a list may mean by a name on a day: full or short name, usual abbreviations, "Phường X" for its
+   * committee, in any capitals. Accents count, unless the text has none at all. Several when the name alone does not
+   * tell: "Trường X, thành phố Y" names the one above it.
+   */
+  called(text: string, day: PlainDate): readonly UnitState[] {
+    const states = this.#statesCalled(text).filter((state) => validOn(state, day));
+    const [, child, above] = /^(.+?)\s*(?:[,;(]|\s[-–]\s)\s*([^,;()]+)\)?$/u.exec(text) ?? [];
+    if (states.length > 0 || child === undefined || above === undefined) return states;
+    const parents = new Set(this.called(above, day).map(({ id }) => id));
+    return this.called(child, day).filter(({ id }) => this.path(id, day).some((unit) => parents.has(unit.id)));
+  }
+
+  /** Why nothing is called so on a day: it began later, has ended, or is not known; then with names that look alike. */
+  whyNotCalled(text: string, day: PlainDate): UnitAbsence {
+    const states = this.#statesCalled(text);
+    const next = states.find((candidate) => candidate.from > day);
+    if (next) return { code: 'unit-not-yet', detail: toScreenDate(next.from) };
+    const ended = this.#ended(states);
+    if (ended) return ended;
+    const folded = foldText(shortUnitKey(unitNameKey(text)));
+    const alike = (this.#called.at(-1)?.get(folded) ?? []).filter((state) => validOn(state, day));
+    return { code: 'unknown-unit', detail: alike.map(({ name }) => name).join(', ') };
+  }
+
+  #statesCalled(text: string): readonly UnitState[] {
+    const key = unitNameKey(text);
+    const short = shortUnitKey(key);
+    const [full, fullFolded, shorter, shorterFolded] = this.#called;
+    const exact = full?.get(key) ?? shorter?.get(short);
+    if (exact || foldText(key) !== key) return exact ?? [];
+    return fullFolded?.get(key) ?? shorterFolded?.get(short) ?? [];
   }
 
   /** The newest state that has begun by a day: for units that no longer exist but whose lists are still kept. */
   newest(code: string, day: PlainDate): UnitState | undefined {
     return this.#byCode.get(code)?.findLast((state) => state.from <= day);
+  }
+
+  newestById(id: string, day: PlainDate): UnitState | undefined {
+    return this.#byId.get(id)?.findLast((state) => state.from <= day);
   }
 
   /** The one unit that has none above it on a day; undefined when there are several, or none. */
@@ -63,6 +133,17 @@ export class UnitsInTime {
     return path;
   }
 
+  /**
+   * Whether the records of a unit of a day belong to another unit: it stood below it then, or it or one above it was
+   * carried on by a unit there.
+   */
+  belongsTo(unitId: string, day: PlainDate, scopeId: string): boolean {
+    const path = this.path(unitId, day);
+    if (path.some(({ id }) => id === scopeId)) return true;
+    const heirs = path.flatMap(({ id }) => this.#successions.get(id) ?? []);
+    return heirs.some(({ toUnitId, on, principal }) => principal && on > day && this.belongsTo(toUnitId, on, scopeId));
+  }
+
   /** The path of the unit on the given day, or on the last day of a unit that had ended by then. */
   lastPath(state: UnitState, today: PlainDate): readonly UnitState[] {
     return this.path(state.id, state.to === null || today < state.to ? today : addDays(state.to, -1));
@@ -80,4 +161,20 @@ export class UnitsInTime {
   #on(unitId: string, day: PlainDate): UnitState | undefined {
     return this.#byId.get(unitId)?.find((state) => validOn(state, day));
   }
+}
+
+/** States by the key of their full and short names, each state once under a key. */
+function byEachName(
+  states: readonly UnitState[],
+  key: (name: string) => string,
+): ReadonlyMap<string, readonly UnitState[]> {
+  const found = new Map<string, UnitState[]>();
+  for (const state of states) {
+    for (const name of new Set([key(state.name), key(state.shortName)])) {
+      const known = found.get(name);
+      if (known) known.push(state);
+      else found.set(name, [state]);
+    }
+  }
+  return found;
 }

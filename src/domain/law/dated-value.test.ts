@@ -63,6 +63,18 @@ describe('datedValue', () => {
     expect(() => datedValue('bad', [entry('2020-01-01', 1), entry('2020-01-01', 2)])).toThrow('out of order');
   });
 
+  it('refuses entries that go back, and takes those in order', () => {
+    expect(() => datedValue('bad', [entry('2020-01-01', 1), entry('2022-01-01', 2), entry('2021-01-01', 3)])).toThrow(
+      'bad: entries out of order',
+    );
+    expect(() => datedValue('good', [entry('2020-01-01', 1), entry('2020-01-02', 2)])).not.toThrow();
+  });
+
+  it('stays confirmed for ever when no day is set', () => {
+    const open = datedValue('open', [entry('2017-10-01', 1)]);
+    expect(valueAt(open, isoDate('2090-01-01'))).toMatchObject({ value: { confirmed: true } });
+  });
+
   it('knows the last day of an entry', () => {
     expect(lastDayOf(history, isoDate('2017-10-01'))).toBe(isoDate('2019-12-31'));
     expect(lastDayOf(history, isoDate('2022-01-01'))).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kernel/plain-date.ts';
 import { getInstrument, inForce, instruments, isInstrumentCode, successorsOf } from './instruments.ts';
+import type { InstrumentCode } from './instruments.data.ts';
 import { REGIMES } from './regimes.ts';
 
 describe('instruments', () => {
@@ -38,6 +39,12 @@ describe('instruments', () => {
     expect(inForce('ND_91_2017', isoDate('2021-10-28'))).toBe(true);
     expect(inForce('ND_91_2017', isoDate('2024-01-01'))).toBe(false);
     expect(inForce('QD_01_2026_TTG', isoDate('2026-05-01'))).toBeNull();
+    expect(inForce('ND_91_2017', isoDate('2017-10-01'))).toBe(true);
+    expect(inForce('ND_91_2017', isoDate('2023-12-31'))).toBe(true);
     expect(getInstrument('ND_65_2014').number).toBe('65/2014/NĐ-CP');
+  });
+
+  it('are a closed list: another code is a bug', () => {
+    expect(() => getInstrument('ND_0_0000' as InstrumentCode)).toThrow('No instrument ND_0_0000');
   });
 });

@@ -19,7 +19,8 @@ describe('regimeAt', () => {
   });
 
   it('has no answer before the first regime', () => {
-    expect(regimeAt(isoDate('2014-06-30'))).toMatchObject({ ok: false, problem: { code: 'law-gap' } });
+    const asOf = isoDate('2014-06-30');
+    expect(regimeAt(asOf)).toEqual({ ok: false, problem: { code: 'law-gap', what: 'regime', asOf } });
   });
 
   it('leaves no hole and no overlap between regimes', () => {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { Unit } from '../../domain/organisation/unit.ts';
 import { ok } from '../../kernel/result.ts';
 import { latestPosition } from '../../store/audit.ts';
-import { findUnit } from '../../store/organisation/units.ts';
+import { findStandingUnitById } from '../../store/organisation/unit-rights.ts';
 import { defineQuery } from '../query.ts';
 
-/** The units in which the actor holds a role today, in the order granted; the first is where the screens begin. */
+/**
+ * The units in which the actor holds a role today, in the order granted; the first is where the screens begin. A unit that
+ * has ended is among them as of its last day: the role in it still opens what it left.
+ */
 export const readHomeUnits = defineQuery({
   name: 'accounts.home-units',
   input: z.object({}),
@@ -20,8 +23,8 @@ export const readHomeUnits = defineQuery({
       .map((grant) => grant.unitId);
     const units: Unit[] = [];
     for (const id of new Set(ids)) {
-      const unit = await findUnit(tx, id, at);
-      if (unit) units.push(unit);
+      const standing = await findStandingUnitById(tx, id, at);
+      if (standing) units.push(standing.unit);
     }
     return ok(units);
   },

@@ -1,9 +1,9 @@
-import { UnitsInTime } from '../../domain/imports/units-in-time.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
+import { latestPosition } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
-import { type Import, findImport } from '../../store/imports/staged-imports.ts';
-import { allUnitStates } from '../../store/imports/unit-lists.ts';
+import { type Import, findImport } from '../../store/imports/imports.ts';
+import { rightsPath } from '../../store/organisation/unit-rights.ts';
 import type { Problem } from '../problem.ts';
 
 export type LoadedImport = { readonly staged: Import; readonly path: readonly string[] };
@@ -22,12 +22,9 @@ export async function loadImport(
   return ok({ staged, path: await pathAbove(tx, staged.unitId, today) });
 }
 
-async function pathAbove(tx: Tx, unitId: string | null, today: PlainDate): Promise<readonly string[]> {
-  if (unitId === null) return [];
-  const states = await allUnitStates(tx);
-  const newest = states
-    .filter(({ id, from }) => id === unitId && from <= today)
-    .toSorted((a, b) => a.from - b.from)
-    .at(-1);
-  return newest ? new UnitsInTime(states).lastPath(newest, today).map(({ id }) => id) : [];
-}
+/**
+ * The units by which rights over an import are held: its unit with all above it, and whoever keeps the records of a unit
+ * that has ended; none for lists of the whole office.
+ */
+export const pathAbove = async (tx: Tx, unitId: string | null, today: PlainDate): Promise<readonly string[]> =>
+  unitId === null ? [] : rightsPath(tx, unitId, { asOf: today, knownAt: await latestPosition(tx) });

@@ -1,34 +1,85 @@
 import { z } from 'zod';
-import { may } from '../../domain/access/may.ts';
+import type { ImportRemark } from '../../domain/imports/import-state.ts';
+import { type RowOutcome, rowOutcomes } from '../../domain/imports/row-outcome.ts';
+import type { SheetCell } from '../../domain/imports/sheet.ts';
 import { ok } from '../../kernel/result.ts';
-import { type Import, type ShownRow, listRows } from '../../store/imports/staged-imports.ts';
+import type { LedgerHead } from '../../store/ledger.ts';
+import { type FoundRow, listRows } from '../../store/imports/import-rows.ts';
+import { type Import, importsOfFile } from '../../store/imports/imports.ts';
+import { type WrittenCounts, writtenCounts } from '../../store/imports/written-counts.ts';
 import { PAGE_SIZE, type Page } from '../../store/paging.ts';
 import { idInput, wholeNumber } from '../input.ts';
 import { defineQuery } from '../query.ts';
+import { type CandidateShown, candidatesShown } from '../../store/imports/candidates.ts';
 import { type LoadedImport, loadImport } from './load-import.ts';
+import { mayTouch } from './may-import.ts';
+import { withEdits } from './work/list-reading.ts';
+import { openLayout } from './work/sheet-layout.ts';
 
 const input = z.object({
   importId: idInput,
-  /** "problems": only the rows that cannot be written as they are. */
-  only: z.enum(['all', 'problems']).default('all'),
+  /** Only the rows of which writing would do this. */
+  only: z.enum(['all', ...rowOutcomes]).default('all'),
   page: wholeNumber(1, 100_000).default(1),
 });
 
-export type ShownImport = { readonly import: Import; readonly rows: Page<ShownRow> };
+/** A row as the screens show it: its cells under the headings of the layout, with repairs. */
+export type ShownRow = Omit<FoundRow, 'cells' | 'outcome' | 'candidates'> & {
+  readonly cells: Readonly<Record<string, SheetCell>>;
+  /** The cells from column A on, as they stand in the sheet. */
+  readonly raw: FoundRow['cells'];
+  /** Null while the list has not been checked. */
+  readonly outcome: RowOutcome | null;
+  readonly candidates: readonly CandidateShown[];
+};
 
-/** An import with a page of its rows: cells as read, and what is wrong with each. */
+export type ShownImport = {
+  readonly import: Import;
+  readonly rows: Page<ShownRow>;
+  /** The other lists of the same file. */
+  readonly siblings: readonly Import[];
+  /** What of it is in the book; null while nothing is. */
+  readonly written: (WrittenCounts & { readonly head: LedgerHead | null }) | null;
+  readonly notes: readonly ImportRemark[];
+};
+
+/** An import with a page of its rows: cells as read, what is wrong with each, whom it may mean, what it would do. */
 export const showImport = defineQuery<z.infer<typeof input>, LoadedImport, ShownImport>({
   name: 'imports.show',
   input,
   load: (tx, { importId }, { today }) => loadImport(tx, importId, null, today),
-  authorise: (actor, { staged, path }, today) =>
-    may(actor, staged.kind === 'units' ? 'change-organisation' : 'import-awards', path, today),
+  authorise: mayTouch,
   personal: ({ importId, page }) => ({ importId, page }),
   read: async (tx, { importId, only, page }, { staged }) => {
-    const { rows, total } = await listRows(tx, importId, only === 'problems', {
-      limit: PAGE_SIZE,
-      offset: (page - 1) * PAGE_SIZE,
+    const slice = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+    const { rows, total } = await listRows(tx, importId, only === 'all' ? null : only, slice);
+    const people = await candidatesShown(
+      tx,
+      rows.flatMap(({ candidates }) => candidates),
+    );
+    return ok({
+      import: staged,
+      rows: { rows: rows.map((row) => shownRow(staged, row, people)), page, pageSize: PAGE_SIZE, total },
+      siblings: (await importsOfFile(tx, staged.fileOf ?? staged.id)).filter(({ id }) => id !== importId),
+      written: staged.written === null ? null : await writtenCounts(tx, staged),
+      notes: staged.notes,
     });
-    return ok({ import: staged, rows: { rows, page, pageSize: PAGE_SIZE, total } });
   },
 });
+
+/** Titles that hold for the rows below are not told here: they stand in rows that may lie on another page. */
+function shownRow(
+  { mapping, state }: Import,
+  { cells: raw, outcome, candidates, ...row }: FoundRow,
+  people: ReadonlyMap<string, CandidateShown>,
+): ShownRow {
+  const opened = mapping ? openLayout(mapping)({ row: row.row, cells: raw }) : null;
+  const cells = opened && 'cells' in opened ? opened.cells : {};
+  return {
+    ...row,
+    raw,
+    cells: withEdits(cells, row.edits ?? {}),
+    outcome: state === 'mapping' || state === 'checking' || state === 'reading' ? null : outcome,
+    candidates: candidates.map((each) => ({ ...(people.get(each.personId) ?? { name: '', facts: [] }), ...each })),
+  };
+}

@@ -2,18 +2,17 @@ import type { AwardPlan } from '../../domain/imports/award-plan.ts';
 import { insertDecisions } from '../../store/awards/decisions.ts';
 import { SALT_BYTES, type SaltedLine, grantedEntries, insertLines } from '../../store/awards/lines.ts';
 import type { Tx } from '../../store/database.ts';
-import type { Import } from '../../store/imports/staged-imports.ts';
 import { append } from '../../store/ledger.ts';
-import { insertActions, insertBatches, insertNominations } from '../../store/nominations.ts';
+import { type NominationSource, insertActions, insertBatches, insertNominations } from '../../store/nominations.ts';
 import { insertBodies, insertHouseholds, insertRecipients } from '../../store/organisation/bodies.ts';
 import { insertEmployments, insertPeople, keepBirths } from '../../store/organisation/people.ts';
 import type { Recording } from '../procedure.ts';
 
-/** Writes a planned list of awards: a fixed number of statements for each five thousand rows. */
+/** Writes a planned part of a list of awards: a fixed number of statements. */
 export async function writeAwards(
   tx: Tx,
   plan: AwardPlan,
-  { id: importId, unitId }: Import,
+  source: NominationSource,
   { now, position, randomBytes }: Recording,
 ): Promise<void> {
   await insertPeople(tx, plan.people, position);
@@ -22,13 +21,13 @@ export async function writeAwards(
   await insertBodies(tx, plan.bodies, position);
   await insertHouseholds(tx, plan.households, position);
   await insertRecipients(tx, plan.recipients);
-  await insertDecisions(tx, plan.decisions, importId, position);
+  await insertDecisions(tx, plan.decisions, source.importId, position);
   const lines = salted(plan.lines, randomBytes);
-  await insertLines(tx, lines, importId, position);
+  await insertLines(tx, lines, source.importId, position);
   await append(tx, grantedEntries(lines), now, position);
-  await insertBatches(tx, plan.batches, { importId, fromUnitId: unitId as string }, position);
+  await insertBatches(tx, plan.batches, source, position);
   await insertNominations(tx, plan.nominations, position);
-  await insertActions(tx, plan.actions, importId, position);
+  await insertActions(tx, plan.actions, source.importId, position);
 }
 
 function salted(lines: AwardPlan['lines'], randomBytes: Recording['randomBytes']): readonly SaltedLine[] {

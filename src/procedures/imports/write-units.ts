@@ -1,26 +1,23 @@
 import type { UnitReading } from '../../domain/imports/unit-row.ts';
-import { UnitsInTime } from '../../domain/imports/units-in-time.ts';
-import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { Position } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import {
   type NewUnit,
   type NewUnitOfList,
-  allUnitStates,
   insertUnitList,
   unitIdsByCode,
+  unitsInTime,
 } from '../../store/imports/unit-lists.ts';
-import { type Problem, notAllowed } from '../problem.ts';
 
 export type UnitPlan = { readonly identities: readonly NewUnit[]; readonly units: readonly NewUnitOfList[] };
 
-/** Gives each unit of a list its id and its parent's; refused when the tree has changed so that a row no longer fits. */
+/** Gives each unit of a list its id and its parent's; names the first row that no longer fits a tree that has changed. */
 export async function planUnits(
   tx: Tx,
-  rows: readonly { row: number; reading: UnitReading }[],
+  rows: readonly { readonly row: number; readonly reading: UnitReading }[],
   newId: () => string,
-): Promise<Result<UnitPlan, Problem>> {
-  const tree = new UnitsInTime(await allUnitStates(tx));
+): Promise<UnitPlan | { readonly row: number; readonly name: string }> {
+  const tree = await unitsInTime(tx);
   const codes = rows.flatMap(({ reading: { code, parentCode } }) =>
     parentCode === null ? [code] : [code, parentCode],
   );
@@ -30,8 +27,7 @@ export async function planUnits(
     ({ reading: { code, parentCode, from } }) =>
       tree.hasCode(code) || !(parentCode === null || listed.has(parentCode) || 'id' in tree.find(parentCode, from)),
   );
-  if (outdated)
-    return refuse(notAllowed('import-outdated', { row: String(outdated.row), name: outdated.reading.name }));
+  if (outdated) return { row: outdated.row, name: outdated.reading.name };
   const identities = [...listed].filter((code) => !known.has(code)).map((code) => ({ id: newId(), code }));
   const ids = new Map([...known, ...identities.map(({ id, code }) => [code, id] as const)]);
   const idOf = (code: string): string => ids.get(code) as string;
@@ -41,7 +37,7 @@ export async function planUnits(
     stateId: newId(),
     parentId: parentCode === null ? null : idOf(parentCode),
   }));
-  return ok({ identities, units });
+  return { identities, units };
 }
 
 export const writeUnits = (tx: Tx, { identities, units }: UnitPlan, position: Position): Promise<void> =>

@@ -18,8 +18,8 @@ const input = z.object({ id: idInput, expectedVersion: wholeNumber(1, 1_000_000_
 export const editInspection = defineProcedure({
   name: 'inspections.edit',
   input,
-  load: async (tx, { id }) => {
-    const loaded = await loadInspection(tx, id);
+  load: async (tx, { id }, { today }) => {
+    const loaded = await loadInspection(tx, id, today);
     if (!loaded.ok) return loaded;
     const { inspection, at } = loaded.value;
     return ok({ ...loaded.value, members: await listMemberships(tx, inspection.frame.clusterId, at.knownAt) });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
-import { ok, refuse } from '../../kernel/result.ts';
-import { latestPosition } from '../../store/audit.ts';
+import { ok } from '../../kernel/result.ts';
 import { countInspections, listInspections } from '../../store/inspections/inspection-list.ts';
-import { findUnitByCode, unitPath } from '../../store/organisation/units.ts';
 import { PAGE_SIZE } from '../../store/paging.ts';
 import { text, wholeNumber } from '../input.ts';
+import { loadUnit } from '../organisation/unit-standing.ts';
 import { defineQuery } from '../query.ts';
 
 /** Kiểm tra chéo: inspections in which a unit, or one below it, took part on either side; latest first. */
@@ -16,12 +15,7 @@ export const readInspections = defineQuery({
     page: wholeNumber(1, 1_000_000).default(1),
     size: wholeNumber(1, 500).default(PAGE_SIZE),
   }),
-  load: async (tx, { unit: code }, { today }) => {
-    const knownAt = await latestPosition(tx);
-    const unit = await findUnitByCode(tx, code, { asOf: today, knownAt });
-    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
-    return ok({ unit, knownAt, path: await unitPath(tx, unit.id, { asOf: today, knownAt }) });
-  },
+  load: (tx, { unit: code }, { today }) => loadUnit(tx, code, { asOf: today, today }),
   authorise: (actor, { path }, today) => may(actor, 'read-inspection', path, today),
   personal: null,
   read: async (tx, { page, size }, { unit, knownAt }) => {

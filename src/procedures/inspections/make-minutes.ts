@@ -21,7 +21,7 @@ const input = z.object({ id: idInput });
 const readMinutesSource = defineQuery({
   name: 'inspections.minutes-source',
   input,
-  load: (tx, { id }) => loadInspection(tx, id),
+  load: (tx, { id }, { today }) => loadInspection(tx, id, today),
   authorise: (actor, { paths }, today) => mayAtAny(actor, 'record-inspection', paths, today),
   personal: ({ id }) => ({ id }),
   read: async (tx, { id }, loaded) => {
@@ -40,7 +40,7 @@ type Made = Omit<PaperCard, 'id' | 'kind' | 'madeAt'> & PaperFiles & { readonly 
 const keepMinutes = defineProcedure({
   name: 'inspections.make-minutes',
   input: z.custom<Made>(),
-  load: (tx, { subjectId }) => loadInspection(tx, subjectId),
+  load: (tx, { subjectId }, { today }) => loadInspection(tx, subjectId, today),
   authorise: (actor, { paths }, today) => mayAtAny(actor, 'record-inspection', paths, today),
   decide: ({ figures, ...made }, { inspection }, { newId, now }) => {
     if (inspection.version !== made.subjectVersion) {

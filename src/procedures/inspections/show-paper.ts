@@ -15,10 +15,10 @@ import { readFigures } from './read-figures.ts';
 export const readPaper = defineQuery({
   name: 'papers.show',
   input: z.object({ id: idInput }),
-  load: async (tx, { id }) => {
+  load: async (tx, { id }, { today }) => {
     const paper = await findPaper(tx, id);
     if (!paper) return refuse({ code: 'not-found', what: 'paper' });
-    const loaded = await loadInspection(tx, paper.subjectId);
+    const loaded = await loadInspection(tx, paper.subjectId, today);
     return loaded.ok ? ok({ paper, ...loaded.value }) : loaded;
   },
   authorise: (actor, { paths }, today) => mayAtAny(actor, 'read-inspection', paths, today),

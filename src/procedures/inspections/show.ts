@@ -19,7 +19,7 @@ import { readFigures } from './read-figures.ts';
 export const readInspection = defineQuery({
   name: 'inspections.show',
   input: z.object({ id: idInput }),
-  load: (tx, { id }) => loadInspection(tx, id),
+  load: (tx, { id }, { today }) => loadInspection(tx, id, today),
   authorise: (actor, { paths }, today) => mayAtAny(actor, 'read-inspection', paths, today),
   personal: ({ id }) => ({ id }),
   read: async (tx, { id }, { inspection, at }) => {

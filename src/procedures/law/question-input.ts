@@ -33,6 +33,11 @@ export const checkInput = z
   })
   .describe('Does this recipient meet the standard of this award?');
 
+/** The question of the comparison over HTTP: the same, and the day of the other law. */
+export const compareInput = checkInput
+  .extend({ otherDay: dayInput('The day of the other law.') })
+  .describe('How does the answer change under the law of another day?');
+
 /** The question of `sovang plan`. */
 export const planInput = z
   .strictObject({

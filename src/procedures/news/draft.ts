@@ -5,7 +5,7 @@ import { valuesOf } from '../../domain/inspections/inspection-figures.ts';
 import { freeSlug, slugOf } from '../../domain/news/slug.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { findNewsOfInspection, insertNews, slugsLike } from '../../store/news.ts';
-import { unitPath } from '../../store/organisation/units.ts';
+import { pathThenAndNow } from '../organisation/unit-standing.ts';
 import { idInput } from '../input.ts';
 import { readAsTold } from '../inspections/inspection-as-told.ts';
 import { loadInspection } from '../inspections/load-inspection.ts';
@@ -18,8 +18,8 @@ import { newsView } from './news-view.ts';
 export const draftNews = defineProcedure({
   name: 'news.draft',
   input: z.object({ inspectionId: idInput }),
-  load: async (tx, { inspectionId }) => {
-    const loaded = await loadInspection(tx, inspectionId);
+  load: async (tx, { inspectionId }, { today }) => {
+    const loaded = await loadInspection(tx, inspectionId, today);
     if (!loaded.ok) return loaded;
     const read = await readAsTold(tx, loaded.value);
     if (!read.ok) return read;
@@ -37,7 +37,7 @@ export const draftNews = defineProcedure({
         body: editableBody(document, figures),
         figures: { knownAt: at.knownAt, values: Object.fromEntries(figures) },
       },
-      path: await unitPath(tx, unitId, at),
+      path: await pathThenAndNow(tx, unitId, at, today),
       existing: await findNewsOfInspection(tx, inspectionId),
     });
   },

@@ -17,7 +17,7 @@ export const editNews = defineProcedure({
     title: text(300),
     body: paragraphsInput(50_000),
   }),
-  load: (tx, { id }) => loadNews(tx, id),
+  load: (tx, { id }, { today }) => loadNews(tx, id, today),
   authorise: (actor, { path }, today) => may(actor, 'write-news', path, today),
   decide: ({ expectedVersion, title, body }, { item }) => {
     if (item.version !== expectedVersion)

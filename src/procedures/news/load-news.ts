@@ -1,8 +1,9 @@
 import type { FigureValues } from '../../domain/inspections/inspection-figures.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { Tx } from '../../store/database.ts';
 import { type NewsFigures, type NewsItem, findNews } from '../../store/news.ts';
-import { unitPath } from '../../store/organisation/units.ts';
+import { pathThenAndNow } from '../organisation/unit-standing.ts';
 import { type LoadedInspection, loadInspection } from '../inspections/load-inspection.ts';
 import { readFigures } from '../inspections/read-figures.ts';
 import type { Problem } from '../problem.ts';
@@ -15,12 +16,12 @@ export type LoadedNews = {
   readonly figures: NewsFigures;
 };
 
-export async function loadNews(tx: Tx, id: string): Promise<Result<LoadedNews, Problem>> {
+export async function loadNews(tx: Tx, id: string, today: PlainDate): Promise<Result<LoadedNews, Problem>> {
   const item = await findNews(tx, id);
   if (!item) return refuse({ code: 'not-found', what: 'news' });
-  const loaded = await loadInspection(tx, item.inspectionId);
+  const loaded = await loadInspection(tx, item.inspectionId, today);
   if (!loaded.ok) return loaded;
-  const path = await unitPath(tx, item.unitId, loaded.value.at);
+  const path = await pathThenAndNow(tx, item.unitId, loaded.value.at, today);
   return ok({ item, path, figures: await figuresNow(tx, loaded.value, item) });
 }
 

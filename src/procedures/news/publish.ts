@@ -12,7 +12,7 @@ import { loadNews, valuesIn } from './load-news.ts';
 export const publishNews = defineProcedure({
   name: 'news.publish',
   input: z.object({ id: idInput, expectedVersion: wholeNumber(1, 1_000_000_000) }),
-  load: (tx, { id }) => loadNews(tx, id),
+  load: (tx, { id }, { today }) => loadNews(tx, id, today),
   authorise: (actor, { path }, today) => may(actor, 'write-news', path, today),
   decide: ({ expectedVersion }, { item, figures }, { now }) => {
     if (item.version !== expectedVersion)

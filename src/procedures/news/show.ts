@@ -17,7 +17,7 @@ import { readableParagraphs } from './news-body.ts';
 export const readNewsDraft = defineQuery({
   name: 'news.show',
   input: z.object({ id: idInput, title: optionalText(300), body: paragraphsInput(50_000) }),
-  load: (tx, { id }) => loadNews(tx, id),
+  load: (tx, { id }, { today }) => loadNews(tx, id, today),
   authorise: (actor, { path }, today) => may(actor, 'write-news', path, today),
   personal: ({ id }) => ({ id }),
   read: async (_, typed, { item, figures }) => {

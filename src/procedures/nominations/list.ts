@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
-import { ok, refuse } from '../../kernel/result.ts';
-import { latestPosition } from '../../store/audit.ts';
+import { ok } from '../../kernel/result.ts';
 import { listNominations } from '../../store/nomination-list.ts';
-import { findUnitByCode, unitPath } from '../../store/organisation/units.ts';
 import { PAGE_SIZE } from '../../store/paging.ts';
 import { choice, dateInput, recipientChoice, text, wholeNumber } from '../input.ts';
+import { loadUnit } from '../organisation/unit-standing.ts';
 import { defineQuery } from '../query.ts';
 
 /** Hồ sơ đề nghị: nomination lines of a unit and everything below it, with what happened to them until the end of a period. */
@@ -21,12 +20,7 @@ export const readNominations = defineQuery({
     recipient: recipientChoice,
     page: wholeNumber(1, 1_000_000).default(1),
   }),
-  load: async (tx, { unit: code, to }) => {
-    const knownAt = await latestPosition(tx);
-    const unit = await findUnitByCode(tx, code, { asOf: to, knownAt });
-    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
-    return ok({ unit, knownAt, path: await unitPath(tx, unit.id, { asOf: to, knownAt }) });
-  },
+  load: (tx, { unit: code, to }, { today }) => loadUnit(tx, code, { asOf: to, today }),
   authorise: (actor, { path }, today) => may(actor, 'read-book', path, today),
   personal: ({ unit, figure, page }) => ({ unit, figure, page }),
   read: async (tx, given, { unit, knownAt }) =>

@@ -7,6 +7,15 @@ import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
 import { mayOverPerson, pathsOfPerson } from './rights-over-person.ts';
 
+/** Số định danh: digits only; spaces and dots are typing. */
+export const digits = (max: number) =>
+  optionalText(40)
+    .transform((typed) => typed.replace(/[\s.]/g, ''))
+    .pipe(z.string().regex(new RegExp(`^\\d{0,${max}}$`), 'not-digits'));
+
+/** A field that a form may not have; an empty one is an answer. */
+const unlessLeftOut = <T extends z.ZodType>(field: T) => z.union([z.undefined(), field]);
+
 const input = z.object({
   id: idInput,
   expectedVersion: wholeNumber(1, 1_000_000_000),
@@ -15,6 +24,10 @@ const input = z.object({
   bornOn: optionalDateInput.transform((date) => date ?? null),
   occupation: optionalText(200),
   address: optionalText(300),
+  formOfAddress: unlessLeftOut(optionalText(30)),
+  citizenNumber: unlessLeftOut(digits(12)),
+  staffNumber: unlessLeftOut(optionalText(40)),
+  diedOn: unlessLeftOut(optionalDateInput.transform((date) => date ?? null)),
 });
 
 /**
@@ -32,10 +45,22 @@ export const editPerson = defineProcedure({
   authorise: (actor, { paths }, today) => mayOverPerson(actor, 'edit-person', paths, today),
   decide: ({ expectedVersion, ...given }, { person }, { today }) => {
     if (given.bornOn !== null && given.bornOn > today) return refuse(invalid('bornOn', 'future-date', ''));
+    const diedOn = given.diedOn === undefined ? person.diedOn : given.diedOn;
+    if (diedOn !== null && diedOn > today) return refuse(invalid('diedOn', 'future-date', ''));
+    if (diedOn !== null && given.bornOn !== null && diedOn < given.bornOn)
+      return refuse(invalid('diedOn', 'died-before-born', ''));
     if (person.version !== expectedVersion) {
       return refuse({ code: 'conflict', what: 'person', expected: expectedVersion, found: person.version });
     }
-    return ok({ before: person, after: { ...given, version: expectedVersion } satisfies PersonCard });
+    const after: PersonCard = {
+      ...person,
+      ...given,
+      diedOn,
+      formOfAddress: given.formOfAddress ?? person.formOfAddress,
+      citizenNumber: given.citizenNumber ?? person.citizenNumber,
+      staffNumber: given.staffNumber ?? person.staffNumber,
+    };
+    return ok({ before: person, after });
   },
   subject: ({ before, after }) => ({ subjectKind: 'person', subjectId: before.id, detail: { before, after } }),
   write: async (tx, { after }) => {

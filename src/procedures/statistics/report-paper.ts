@@ -6,15 +6,15 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { addYears } from '../../kernel/plain-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { agreedForms } from '../../store/agreed-nominations.ts';
-import { latestPosition } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import { ledgerHead } from '../../store/ledger.ts';
-import { findUnit, findUnitByCode, unitPath } from '../../store/organisation/units.ts';
+import { findUnit, unitPath } from '../../store/organisation/units.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
 import type { Position } from '../../store/audit.ts';
 import { type ReportScope, countAwards } from '../../store/statistics.ts';
 import { dateInput, text } from '../input.ts';
 import { invalid } from '../problem.ts';
+import { loadUnit } from '../organisation/unit-standing.ts';
 import { defineQuery } from '../query.ts';
 import { stateAwardMentions } from './state-award-mentions.ts';
 import { tenMonthReportView } from './report-view.ts';
@@ -26,23 +26,21 @@ import { tenMonthReportView } from './report-view.ts';
 export const readReportPaper = defineQuery({
   name: 'statistics.report-paper',
   input: z.object({ unit: text(80), from: dateInput, to: dateInput }),
-  load: async (tx, { unit: code, from, to }) => {
+  load: async (tx, { unit: code, from, to }, { today }) => {
     if (to < from) return refuse(invalid('to', 'period-reversed', ''));
-    const knownAt = await latestPosition(tx);
-    const unit = await findUnitByCode(tx, code, { asOf: to, knownAt });
-    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
-    return ok({ unit, knownAt, path: await unitPath(tx, unit.id, { asOf: to, knownAt }) });
+    return loadUnit(tx, code, { asOf: to, today });
   },
   authorise: (actor, { path }, today) => may(actor, 'read-report', path, today),
   personal: null,
-  read: async (tx, { from, to }, { unit, path, knownAt }, { now, today }) => {
+  read: async (tx, { from, to }, { unit, day, knownAt }, { now, today }) => {
+    const path = await unitPath(tx, unit.id, { asOf: day, knownAt });
     const scope = { unitId: unit.id, from, to, knownAt };
     const rows = await rowsOf(tx, scope);
     const before = { from: addYears(from, -1), to: addYears(to, -1) };
     const asOf = to < today ? to : today;
     const view = tenMonthReportView({
       unit,
-      above: await unitsAbove(tx, path.slice(1), to, knownAt),
+      above: await unitsAbove(tx, path.slice(1), day, knownAt),
       from,
       to,
       asOf,

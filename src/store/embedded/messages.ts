@@ -9,7 +9,14 @@ export type Request =
 export type Ask = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
 export type Reply =
-  | { readonly id: number; readonly ok: true; readonly rows: readonly unknown[]; readonly affected: number }
+  | {
+      readonly id: number;
+      readonly ok: true;
+      /** Names of the columns once, and the values of each row: half the work of sending objects. */
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly unknown[])[];
+      readonly affected: number;
+    }
   | { readonly id: number; readonly ok: true; readonly dump: ArrayBuffer }
   | { readonly id: number; readonly ok: false; readonly error: DatabaseErrorFields };
 

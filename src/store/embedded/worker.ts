@@ -27,17 +27,20 @@ async function answer(request: Request): Promise<Reply> {
   const database = await opening;
   switch (request.kind) {
     case 'query': {
-      const { rows, affectedRows } = await database.query(request.sql, [...request.parameters]);
-      return { id: request.id, ok: true, rows, affected: affectedRows ?? 0 };
+      const { rows, fields, affectedRows } = await database.query<unknown[]>(request.sql, [...request.parameters], {
+        rowMode: 'array',
+      });
+      const columns = fields.map(({ name }) => name);
+      return { id: request.id, ok: true, columns, rows, affected: affectedRows ?? 0 };
     }
     case 'script':
       await database.exec(request.sql);
-      return { id: request.id, ok: true, rows: [], affected: 0 };
+      return { id: request.id, ok: true, columns: [], rows: [], affected: 0 };
     case 'dump':
       return { id: request.id, ok: true, dump: await (await database.dumpDataDir('none')).arrayBuffer() };
     case 'close':
       await database.close();
-      return { id: request.id, ok: true, rows: [], affected: 0 };
+      return { id: request.id, ok: true, columns: [], rows: [], affected: 0 };
   }
 }
 

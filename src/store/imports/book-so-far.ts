@@ -1,31 +1,53 @@
 import type { AwardReading } from '../../domain/imports/award-reading.ts';
 import type { BookSoFar } from '../../domain/imports/book-so-far.ts';
-import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
+import { personOfAward } from '../../domain/imports/match-recipients.ts';
+import type { RowDecision } from '../../domain/imports/row-outcome.ts';
+import { yearOf } from '../../kernel/plain-date.ts';
 import { compareText } from '../../kernel/vietnamese-text.ts';
-import { findDecisionsByNumber, linesInBook } from '../awards/decisions.ts';
+import { findDecisionsByNumber, honoursOf, linesInBook } from '../awards/decisions.ts';
 import type { Tx } from '../database.ts';
 import { findNominationsSentOn } from '../nominations.ts';
 import { findBodiesByName, findHouseholdsByName } from '../organisation/bodies.ts';
-import { findEmployments, findPeopleByName } from '../organisation/people.ts';
+import { knownPeople } from '../organisation/known-people.ts';
+import { findEmployments } from '../organisation/people.ts';
 import { recipientsOfUnits } from '../organisation/recipients.ts';
 
 /** What the office holds about the people, units, decisions and letters of a list: a fixed number of statements. */
-export async function bookSoFar(tx: Tx, readings: readonly AwardReading[]): Promise<BookSoFar> {
+export async function bookSoFar(
+  tx: Tx,
+  readings: readonly AwardReading[],
+  decided: readonly (RowDecision | null)[] = [],
+): Promise<BookSoFar> {
   const ofKind = (kind: AwardReading['recipient']['kind']): readonly AwardReading[] =>
     readings.filter(({ recipient }) => recipient.kind === kind);
-  const people = await findPeopleByName(tx, namesOf(ofKind('ca_nhan')), firstDay(readings));
+  const people = await knownPeople(
+    tx,
+    readings.flatMap((reading, at) => personOfAward(reading, decided[at] ?? null) ?? []),
+  );
   const decisions = await findDecisionsByNumber(tx, numbersOf(readings));
+  const unitRecipients = await recipientsOfUnits(tx, [...new Set(ofKind('tap_the').map(({ unitId }) => unitId))]);
   const letters = readings.flatMap(({ letter }) => (letter ? [letter.sentOn] : []));
   return {
     people,
-    employments: await findEmployments(tx, [...new Set(people.map(({ personId }) => personId))]),
+    employments: await findEmployments(
+      tx,
+      people.people.flatMap(({ records }) => records.map(({ personId }) => personId)),
+    ),
     bodies: await findBodiesByName(tx, namesOf(ofKind('tap_the'))),
     households: await findHouseholdsByName(tx, namesOf(ofKind('ho_gia_dinh'))),
-    unitRecipients: await recipientsOfUnits(tx, [...new Set(ofKind('tap_the').map(({ unitId }) => unitId))]),
+    unitRecipients,
     decisions,
     lines: await linesInBook(
       tx,
       decisions.map(({ id }) => id),
+    ),
+    honours: await honoursOf(
+      tx,
+      [
+        ...new Set(people.people.flatMap(({ records }) => records.flatMap(({ recipientId }) => recipientId ?? []))),
+        ...unitRecipients.values(),
+      ],
+      honoursTold(readings),
     ),
     nominations: letters.length === 0 ? [] : await findNominationsSentOn(tx, [...new Set(letters)]),
   };
@@ -42,9 +64,10 @@ const numbersOf = (readings: readonly AwardReading[]) => {
   return [...new Map(numbers.map((number) => [`${number.numberKey} ${number.year}`, number])).values()];
 };
 
-/** Earliest day of a list; with no rows, any day does. */
-const firstDay = (readings: readonly AwardReading[]): PlainDate =>
-  readings.reduce(
-    (first, { decision, letter }) => Math.min(first, letter?.sentOn ?? first, decision?.signedOn ?? first),
-    100_000,
-  ) as PlainDate;
+function honoursTold(readings: readonly AwardReading[]) {
+  const told = readings.flatMap(({ decision }) => decision ?? []);
+  return {
+    forms: [...new Set(told.map(({ formCode }) => formCode))],
+    achievements: [...new Set(told.map(({ achievement }) => achievement.label))],
+  };
+}

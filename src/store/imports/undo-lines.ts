@@ -5,15 +5,25 @@ import type { Tx } from '../database.ts';
 
 type LineRow = Omit<LedgerEntry, 'kind' | 'signedOn'> & { signedOn: string };
 
-/** The entries that take back an import's lines, last line first. The personal hash is that of the entry that granted it. */
-export async function reversingEntries(tx: Tx, importId: string): Promise<readonly LedgerEntry[]> {
+/**
+ * The entries that take back an import's lines which are not taken back yet, last line first (at most so many, when a
+ * limit is given). The personal hash is that of the entry that granted the line.
+ */
+export async function reversingEntries(
+  tx: Tx,
+  importId: string,
+  limit: number | null = null,
+): Promise<readonly LedgerEntry[]> {
   const { rows } = await sql<LineRow>`
     select l.id as "lineId", d.id as "decisionId", d.authority, d.number, d.signed_on as "signedOn", l.ordinal, l.recipient_id as "recipientId",
       l.unit_id as "unitId", l.form_code as "formCode", l.achievement, substring(e.text from 'personal ([0-9a-f]{64})$') as "personalHash"
     from award_lines l
       join decisions d on d.id = l.decision_id
       join ledger_entries e on e.line_id = l.id and e.kind = 'granted'
-    where l.import_id = ${importId} order by e.seq desc`.execute(tx);
+    where l.import_id = ${importId}
+      and (select s.state from award_states s where s.line_id = l.id) <> 'reversed' order by e.seq desc limit ${limit}`.execute(
+    tx,
+  );
   return rows.map((row) => ({ ...row, kind: 'reversed', signedOn: isoDate(row.signedOn) }));
 }
 
@@ -59,4 +69,11 @@ export async function restsOnImport(tx: Tx, importId: string, limit: number): Pr
       and not exists (select from nomination_actions u where u.undoes = a.id)
     order by n.printed_name limit ${limit}`.execute(tx);
   return [...entries.rows.map((row) => ({ on: 'line' as const, ...row })), ...actions.rows];
+}
+
+/** How many lines of the book an import brought in. */
+export async function countLines(tx: Tx, importId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from award_lines
+    where import_id = ${importId}`.execute(tx);
+  return rows[0]?.count ?? 0;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { UnitsInTime } from '../../domain/imports/units-in-time.ts';
 import type { UnitState } from '../../domain/organisation/unit.ts';
 import { isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { foldText, titleIndexKey } from '../../kernel/vietnamese-text.ts';
@@ -30,16 +31,16 @@ export async function allUnitStates(tx: Tx): Promise<readonly UnitState[]> {
   }));
 }
 
-/** Whether a state of one of the units was recorded or superseded after a position. */
-export async function unitsChangedSince(tx: Tx, unitIds: readonly string[], position: Position): Promise<boolean> {
-  const changed = await tx
-    .selectFrom('unit_states')
-    .select('id')
-    .where(sql<boolean>`unit_id = any(${unitIds}::uuid[])`)
-    .where(sql<boolean>`(recorded > ${position} or superseded > ${position})`)
-    .limit(1)
-    .executeTakeFirst();
-  return changed !== undefined;
+/** Every unit through time as known now, with who carries on whom. */
+export async function unitsInTime(tx: Tx): Promise<UnitsInTime> {
+  const rows = await tx
+    .selectFrom('unit_successions')
+    .select(['from_unit_id as fromUnitId', 'to_unit_id as toUnitId', 'on_date', 'principal'])
+    .where('superseded', 'is', null)
+    .orderBy('principal', 'desc')
+    .execute();
+  const successions = rows.map(({ on_date, ...succession }) => ({ ...succession, on: isoDate(on_date) }));
+  return new UnitsInTime(await allUnitStates(tx), successions);
 }
 
 /** Ids of units by code, also of units whose every state was taken back. */
@@ -108,9 +109,9 @@ export async function unitsInUse(tx: Tx, written: Position, limit: number): Prom
     where s.recorded = ${written} and (s.superseded is not null
       or exists (select from unit_states c where c.parent_id = s.unit_id and c.superseded is null and c.recorded <> ${written})
       or exists (select from employments e where e.unit_id = s.unit_id and e.superseded is null)
-      or exists (select from award_lines l join award_states t on t.line_id = l.id where l.unit_id = s.unit_id and t.state <> 'reversed')
-      or exists (select from decisions d join award_lines l on l.decision_id = d.id join award_states t on t.line_id = l.id
-        where d.authority_unit_id = s.unit_id and t.state <> 'reversed')
+      or exists (select from award_tallies t where t.unit_id = s.unit_id having sum(t.in_book) > 0)
+      or exists (select from decisions d join award_tallies t on t.decision_id = d.id
+        where d.authority_unit_id = s.unit_id having sum(t.in_book) > 0)
       or exists (select from nomination_lines n where n.unit_id = s.unit_id)
       or exists (select from named_bodies b where b.host_unit_id = s.unit_id)
       or exists (select from households h where h.unit_id = s.unit_id)

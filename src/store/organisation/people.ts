@@ -1,55 +1,29 @@
 import { sql } from 'kysely';
-import type { KnownEmployment, KnownPerson } from '../../domain/imports/book-so-far.ts';
+import type { KnownEmployment } from '../../domain/imports/book-so-far.ts';
 import type { NewEmployment, NewPerson } from '../../domain/imports/award-plan.ts';
 import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { cleanText, compareText, foldText, nameIndexKey } from '../../kernel/vietnamese-text.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
+import { arrayText } from '../array-text.ts';
 import { insertMany } from '../insert-many.ts';
 
-type PersonRow = {
+type EmploymentRow = {
   id: string;
-  name_compare: string;
-  born_on: string | null;
-  recipient_id: string | null;
+  person_id: string;
   unit_id: string;
+  post: string;
+  valid_from: string;
+  valid_to: string | null;
 };
 
-/**
- * People who bear one of the names (as compareText gives them), once for each unit in which they work (on or after the
- * day) or were commended or nominated.
- */
-export async function findPeopleByName(
-  tx: Tx,
-  names: readonly string[],
-  since: PlainDate,
-): Promise<readonly KnownPerson[]> {
-  const { rows } = await sql<PersonRow>`
-    with named as materialized (
-      select p.id, p.name_compare, p.born_on, r.id as recipient_id
-      from people p left join recipients r on r.person_id = p.id
-      where p.name_compare = any(${names}::text[]))
-    select n.*, e.unit_id from named n join employments e on e.person_id = n.id
-      where e.superseded is null and (e.valid_to is null or e.valid_to > ${toIsoDate(since)})
-    union select n.*, l.unit_id from named n join award_lines l on l.recipient_id = n.recipient_id
-    union select n.*, l.unit_id from named n join nomination_lines l on l.recipient_id = n.recipient_id`.execute(tx);
-  return rows.map((row) => ({
-    personId: row.id,
-    recipientId: row.recipient_id,
-    nameCompare: row.name_compare,
-    bornOn: row.born_on === null ? null : isoDate(row.born_on),
-    unitId: row.unit_id,
-  }));
-}
-
-/** Employments of people as known now. */
+/** Employments of people as known now; asked person by person (see known-people). */
 export async function findEmployments(tx: Tx, personIds: readonly string[]): Promise<readonly KnownEmployment[]> {
-  const rows = await tx
-    .selectFrom('employments')
-    .select(['id', 'person_id', 'unit_id', 'post', 'valid_from', 'valid_to'])
-    .where(sql<boolean>`person_id = any(${personIds}::uuid[])`)
-    .where('superseded', 'is', null)
-    .execute();
+  const { rows } = await sql<EmploymentRow>`
+    select e.id, a.id as person_id, e.unit_id, e.post, e.valid_from, e.valid_to
+    from unnest(${arrayText(personIds)}::text::uuid[]) as a (id)
+      cross join lateral (select * from employments where person_id = a.id offset 0) e
+    where e.superseded is null`.execute(tx);
   return rows.map((row) => ({
     id: row.id,
     personId: row.person_id,

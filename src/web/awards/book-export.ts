@@ -6,8 +6,9 @@ import type { Office } from '../../procedures/office.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { awardWords } from '../../words/awards.ts';
 import { commendationWords, formPhrase } from '../../words/cells.ts';
+import { entryWords } from '../../words/corrections.ts';
 import { statusWords } from '../../words/kit.ts';
-import { type Language, say } from '../../words/words.ts';
+import { type Language, type Phrase, say } from '../../words/words.ts';
 import { authorityOfLine } from './authority-of-line.ts';
 import { type BookFilterText, bookInput } from './book-filter.ts';
 import type { BookLine } from './book-line.ts';
@@ -35,7 +36,12 @@ export async function readWholeBook(
 ): Promise<Result<WholeBook, Problem | TooMany>> {
   const lines: BookLine[] = [];
   for (let page = 1; ; page += 1) {
-    const part = await readBook.run(office, actor, { ...bookInput(unit, filter), page, size: chunk });
+    const part = await readBook.run(office, actor, {
+      ...bookInput(unit, filter),
+      page,
+      size: chunk,
+      countUpTo: most + 1,
+    });
     if (!part.ok) return part;
     const { total, rows } = part.value;
     if (total > most) return refuse({ code: 'too-many-lines', found: total, most });
@@ -77,9 +83,14 @@ const columnsFor = (language: Language): readonly SheetColumn[] => [
   {
     title: say(awardWords.state, language),
     width: 18,
-    cell: ({ state }) => text(say(state === 'revoked' ? statusWords.revoked : awardWords.inForce, language)),
+    cell: (line) => text(say(stateOf(line), language)),
   },
 ];
+
+const stateOf = ({ state, corrected }: BookLine): Phrase => {
+  if (state === 'revoked') return statusWords.revoked;
+  return corrected ? entryWords.corrected : awardWords.inForce;
+};
 
 /** The lines as a workbook of one sheet, a column for each fact. */
 export function bookSheet({ unit, lines }: WholeBook, filter: BookFilterText, language: Language): Sheet {

@@ -1,4 +1,3 @@
-import { parseDecisionNumber } from '../../domain/decisions/decision-number.ts';
 import type { Visit } from '../visit.ts';
 
 /** What the address asks of the book, as typed. The box in the masthead sends its text as "q". */
@@ -11,6 +10,8 @@ export type BookFilterText = {
   readonly recipient: string;
   readonly decision: string;
   readonly person: string;
+  /** in_force, revoked, or empty: both. */
+  readonly state: string;
   readonly order: string;
 };
 
@@ -24,6 +25,7 @@ export const WHOLE_BOOK: BookFilterText = {
   recipient: '',
   decision: '',
   person: '',
+  state: '',
   order: 'date',
 };
 
@@ -38,15 +40,16 @@ export function bookFilterOf(visit: Visit): BookFilterText {
     recipient: asked('recipient'),
     decision: asked('decision'),
     person: asked('person'),
+    state: asked('state'),
     order: asked('order') === 'name' ? 'name' : 'date',
   };
 }
 
-/** The same, as readBook takes it: a decision's number in any typing is looked for by its key. */
-export function bookInput(unit: string, filter: BookFilterText): Readonly<Record<string, string>> {
-  const number = parseDecisionNumber(filter.search);
-  return { unit, ...filter, search: number.ok ? number.value.key : filter.search };
-}
+/** The same, as readBook takes it. */
+export const bookInput = (unit: string, filter: BookFilterText): Readonly<Record<string, string>> => ({
+  unit,
+  ...filter,
+});
 
 /** The part of the address that is not the usual one: what links, pages and the export carry on. */
 export const bookQuery = ({ order, ...filter }: BookFilterText): Readonly<Record<string, string>> => ({

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { groupThousands } from '../../kernel/points.ts';
 import { awardWords } from '../../words/awards.ts';
-import { say } from '../../words/words.ts';
+import { statusWords } from '../../words/kit.ts';
+import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { problemOf } from '../form-problems.ts';
 import { ButtonLink } from '../kit/button.tsx';
@@ -26,9 +28,13 @@ export type ShownBook = {
   /** Null while the filter cannot be accepted. */
   readonly found: {
     readonly rows: readonly BookLine[];
+    /** Lines found; when `more`, there are more than so many. */
     readonly total: number;
+    readonly more: boolean;
     readonly page: number;
     readonly pageSize: number;
+    /** Units that ended in this one: their awards stand in their own books. */
+    readonly former: readonly { readonly code: string; readonly name: string }[];
   } | null;
 };
 
@@ -60,6 +66,7 @@ export function showBook(visit: Visit, shown: ShownBook): Response {
         <ErrorSummary problems={problems} language={language} />
         <Filter visit={visit} {...shown} />
         <Narrowed visit={visit} {...shown} />
+        {found && <FormerBooks former={found.former} language={language} />}
         {found && <Found visit={visit} {...shown} found={found} />}
       </>
     ),
@@ -111,6 +118,18 @@ function Filter({ visit, unit, filter, problems }: Props) {
         value={filter.recipient}
         emptyLabel={say(awardWords.anyRecipient, language)}
       />
+      <SelectField
+        name="state"
+        label={say(awardWords.state, language)}
+        language={language}
+        optional
+        choices={[
+          { value: 'in_force', label: say(awardWords.inForce, language) },
+          { value: 'revoked', label: say(statusWords.revoked, language) },
+        ]}
+        value={filter.state}
+        emptyLabel={say(awardWords.anyState, language)}
+      />
     </FilterBar>
   );
 }
@@ -122,9 +141,29 @@ function Narrowed({ visit, filter }: Props) {
   return narrowed && <Notice kind="information" title={say(narrowed, language)} language={language} />;
 }
 
+/** Leads to the books of the units that this one carries on: nobody shall think that older awards are lost. */
+function FormerBooks({
+  former,
+  language,
+}: Pick<NonNullable<ShownBook['found']>, 'former'> & { readonly language: Language }) {
+  return (
+    former.length > 0 && (
+      <p>
+        {say(awardWords.carriesOn, language)}:{' '}
+        {former.map(({ code, name }, at) => (
+          <Fragment key={code}>
+            {at > 0 && '; '}
+            <a href={addresses.book(code)}>{name}</a>
+          </Fragment>
+        ))}
+      </p>
+    )
+  );
+}
+
 function Found({ visit, unit, filter, found }: Props & { readonly found: NonNullable<ShownBook['found']> }) {
   const { language } = visit.var;
-  const { rows, total, page, pageSize } = found;
+  const { rows, total, more, page, pageSize } = found;
   const query = bookQuery(filter);
   return (
     <>
@@ -132,7 +171,7 @@ function Found({ visit, unit, filter, found }: Props & { readonly found: NonNull
         unit={unit.code}
         lines={rows}
         linkPeople
-        caption={say(awardWords.found(groupThousands(total)), language)}
+        caption={say((more ? awardWords.foundMore : awardWords.found)(groupThousands(total)), language)}
         sort={
           filter.order === 'name'
             ? { column: 'name', direction: 'ascending' }

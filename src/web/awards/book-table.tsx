@@ -2,6 +2,7 @@ import { groupThousands } from '../../kernel/points.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import { awardWords } from '../../words/awards.ts';
 import { commendationWords } from '../../words/cells.ts';
+import { correctionWords, entryWords } from '../../words/corrections.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { StatusTag } from '../kit/status-tag.tsx';
@@ -36,14 +37,32 @@ function Form({ line, language }: { line: BookLine; language: Language }) {
     <div>
       {formInReport(line.form, line.authority, line.signedOn, language)}
       <CellNote>{say(authorityOfLine(line), language)}</CellNote>
-      {line.state === 'revoked' && <StatusTag status="revoked" language={language} />}
+      {line.state === 'revoked' ? (
+        <StatusTag status="revoked" language={language} />
+      ) : (
+        line.corrected && (
+          <StatusTag status="rectified" label={say(entryWords.corrected, language)} language={language} />
+        )
+      )}
     </div>
   );
 }
 
 function columnsFor(unit: string, language: Language): readonly Column<BookLine>[] {
   return [
-    { key: 'seq', heading: say(awardWords.seq, language), numeric: true, cell: (line) => groupThousands(line.seq) },
+    {
+      key: 'seq',
+      heading: say(awardWords.seq, language),
+      numeric: true,
+      cell: (line) => (
+        <a
+          href={addresses.awardLine(unit, line.lineId)}
+          aria-label={say(correctionWords.openLine(groupThousands(line.seq)), language)}
+        >
+          {groupThousands(line.seq)}
+        </a>
+      ),
+    },
     {
       key: 'decision',
       heading: say(awardWords.decision, language),

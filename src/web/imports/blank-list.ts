@@ -1,28 +1,44 @@
 import type { BlankList } from '../../documents/writers/blank-list.ts';
-import { type ImportKind, layouts } from '../../domain/imports/layouts.ts';
-import { type ColumnGuide, awardColumnWords, importScreenWords, unitColumnWords } from '../../words/import-screens.ts';
+import { type ImportKind, importKinds } from '../../domain/imports/import-kind.ts';
+import { layouts } from '../../domain/imports/layouts.ts';
+import { columnGuide } from '../../words/import-columns.ts';
+import { importScreenWords } from '../../words/import-screens.ts';
 import { importKindWords } from '../../words/imports.ts';
-import { type Language, say } from '../../words/words.ts';
-
-const GUIDES: Readonly<Record<ImportKind, Readonly<Record<string, ColumnGuide>>>> = {
-  awards: awardColumnWords,
-  units: unitColumnWords,
-};
+import { type Language, type Phrase, say } from '../../words/words.ts';
+import { plainHeadings } from './import-columns.ts';
 
 /** Names of the blank workbooks in their addresses. */
-export const BLANK_FILES = { awards: 'khen-thuong.xlsx', units: 'don-vi.xlsx' } as const satisfies Record<
-  ImportKind,
-  string
->;
+export const BLANK_FILES = {
+  awards: 'khen-thuong.xlsx',
+  units: 'don-vi.xlsx',
+  staff: 'can-bo.xlsx',
+  ratings: 'xep-loai.xlsx',
+  initiatives: 'sang-kien.xlsx',
+  discipline: 'ky-luat.xlsx',
+  absences: 'nghi-dao-tao.xlsx',
+  registrations: 'dang-ky.xlsx',
+} as const satisfies Record<ImportKind, string>;
+
+/** Kinds in the order in which an office needs them. */
+export const blankKinds: readonly ImportKind[] = [
+  'awards',
+  ...importKinds.filter((kind) => kind !== 'awards' && kind !== 'units'),
+  'units',
+];
 
 /** A column of a layout with the way to fill it in. */
-export type GuidedColumn = { readonly heading: string; readonly needed: boolean } & ColumnGuide;
+export type GuidedColumn = {
+  readonly heading: string;
+  readonly needed: boolean;
+  readonly meaning: Phrase;
+  readonly example: string;
+};
 
 export const guidedColumns = (kind: ImportKind): readonly GuidedColumn[] =>
-  layouts[kind].headings.map((heading) => ({
+  plainHeadings(kind).map((heading) => ({
     heading,
     needed: layouts[kind].required.includes(heading),
-    ...(GUIDES[kind][heading] as ColumnGuide),
+    ...columnGuide(kind, heading),
   }));
 
 /** A workbook with the headings of a layout, and a sheet that explains them. Headings are Vietnamese in every language. */

@@ -1,134 +1,142 @@
-import { groupThousands } from '../../kernel/points.ts';
-import { importScreenWords as words } from '../../words/import-screens.ts';
+import { importKinds } from '../../domain/imports/import-kind.ts';
+import { importNeedWords, importScreenWords as words } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
+import { gridScreenWords } from '../../words/import-grid.ts';
 import { say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
-import { problemOf } from '../form-problems.ts';
-import { Button } from '../kit/button.tsx';
+import { ButtonLink } from '../kit/button.tsx';
+import { SelectField } from '../kit/choice-fields.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
-import { Form, type FormProblem } from '../kit/form.tsx';
+import { FilterBar } from '../kit/filter-bar.tsx';
+import type { FormProblem } from '../kit/form.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { PageHeading, Section } from '../kit/page-heading.tsx';
 import { Pagination } from '../kit/pagination.tsx';
-import { type Column, Table } from '../kit/table.tsx';
-import { FileField } from '../kit/text-fields.tsx';
-import { screenMoment } from '../screen-moment.ts';
+import { TextField } from '../kit/text-fields.tsx';
 import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { BlankLists } from './blank-lists.tsx';
-import { ImportStateTag, importedBy } from './import-state-tag.tsx';
-import type { ImportList, ShownImport } from './shown-import.ts';
+import { type ImportFilter, isFiltered } from './import-filter.ts';
+import { ImportTable } from './import-table.tsx';
+import type { ImportView } from './import-view.ts';
+import { ProgressOfImports } from './progress-of-import.tsx';
+import { UploadForm } from './upload-form.tsx';
+
+export type PageOfImports = {
+  readonly rows: readonly ImportView[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+};
 
 export type ImportListPage = {
   readonly unit: { readonly code: string; readonly name: string };
-  readonly list: ImportList;
+  readonly list: PageOfImports;
+  readonly filter: ImportFilter;
+  /** What is wrong with the files just sent, and how many others of them were received. */
   readonly problems: readonly FormProblem[];
+  readonly received: number;
+  /** A sentence about what was done a moment ago. */
+  readonly told: string | undefined;
 };
 
 type Props = ImportListPage & { readonly visit: Visit };
 
-/** Nhập từ Excel: the form, the blank workbooks, and what was brought in before. */
+/** Nhập từ Excel: the form, what was brought in before, and the blank workbooks. */
 export function showImportList(visit: Visit, page: ImportListPage): Response {
   const { language } = visit.var;
+  const { unit, problems, received, told } = page;
   const title = say(importWords.import, language);
   return showPage(visit, {
     title,
-    unit: page.unit,
-    status: page.problems.length > 0 ? 422 : 200,
+    unit,
+    status: problems.length > 0 ? 422 : 200,
     children: (
       <>
-        <PageHeading title={title} lead={say(words.lead(page.unit.name), language)} />
-        <Upload visit={visit} {...page} />
-        <BlankLists unit={page.unit.code} language={language} />
+        <PageHeading
+          title={title}
+          lead={say(words.lead(unit.name), language)}
+          actions={
+            <ButtonLink href={addresses.importGrid(unit.code)}>{say(gridScreenWords.open, language)}</ButtonLink>
+          }
+        />
+        {told && <Notice kind="success" title={told} language={language} />}
+        {received > 0 && problems.length === 0 && (
+          <Notice kind="success" title={say(words.receivedTitle(String(received)), language)} language={language}>
+            <p>{say(words.receivedText, language)}</p>
+          </Notice>
+        )}
+        <UploadForm unit={unit.code} problems={problems} received={received} language={language} />
         <Previous visit={visit} {...page} />
+        <BlankLists unit={unit.code} language={language} />
       </>
     ),
   });
 }
 
-function Upload({ visit, unit, problems }: Props) {
+function Previous({ visit, unit, list, filter }: Props) {
   const { language } = visit.var;
+  const href = (page?: number) => withQuery(addresses.imports(unit.code), { ...filter, page });
+  const filtered = isFiltered(filter);
   return (
-    <Form
-      action={addresses.imports(unit.code)}
-      language={language}
-      problems={problems}
-      files
+    <Section
+      title={say(words.previous, language)}
       actions={
-        <Button kind="primary" sending={say(words.checking, language)}>
-          {say(importWords.stage, language)}
-        </Button>
+        list.total > 0 && (
+          <ButtonLink href={withQuery(addresses.importsExport(unit.code), filter)} small download>
+            {say(words.exportList, language)}
+          </ButtonLink>
+        )
       }
     >
-      <FileField
-        name="file"
-        label={say(words.file, language)}
-        hint={say(words.fileHint, language)}
-        error={problemOf(problems, 'file')}
-        accept=".xlsx"
-        language={language}
-      />
-    </Form>
-  );
-}
-
-function Previous({ visit, unit, list }: Props) {
-  const { language } = visit.var;
-  const title = say(words.previous, language);
-  return (
-    <Section title={title}>
-      <Table
-        caption={title}
-        captionHidden
-        columns={columnsFor(visit)}
+      {(filtered || list.total > 0) && <Filter unit={unit.code} filter={filter} language={language} />}
+      <ProgressOfImports of={list.rows} href={href(list.page)} language={language} />
+      <ImportTable
+        unit={unit.code}
         rows={list.rows}
-        rowKey={({ id }) => id}
-        rowHref={({ id }) => addresses.import(unit.code, id)}
-        narrow="cards"
-        empty={<EmptyState title={say(words.noImports, language)}>{say(words.noImportsWhy, language)}</EmptyState>}
+        empty={
+          <EmptyState title={say(filtered ? words.noneFound : words.noImports, language)}>
+            {say(filtered ? words.noneFoundWhy : words.noImportsWhy, language)}
+          </EmptyState>
+        }
         language={language}
       />
-      {list.total > list.pageSize && (
-        <Pagination
-          {...list}
-          hrefOf={(page) => withQuery(addresses.imports(unit.code), { page })}
-          language={language}
-        />
-      )}
+      {list.total > 0 && <Pagination {...list} hrefOf={href} language={language} />}
     </Section>
   );
 }
 
-function columnsFor(visit: Visit): readonly Column<ShownImport>[] {
-  const { language } = visit.var;
-  return [
-    { key: 'file', heading: say(words.fileName, language), rowHeader: true, cell: ({ fileName }) => fileName },
-    { key: 'kind', heading: say(words.kind, language), cell: ({ kind }) => say(importKindWords[kind], language) },
-    {
-      key: 'state',
-      heading: say(words.state, language),
-      cell: ({ state }) => <ImportStateTag state={state} language={language} />,
-    },
-    {
-      key: 'at',
-      heading: say(words.broughtIn, language),
-      cell: (each) => (
-        <div>
-          <p>{screenMoment(each.createdAt)}</p>
-          <p>{importedBy(each, language)}</p>
-        </div>
-      ),
-    },
-    {
-      key: 'rows',
-      heading: say(words.rows, language),
-      numeric: true,
-      cell: ({ rowCount }) => groupThousands(rowCount),
-    },
-    {
-      key: 'problems',
-      heading: say(words.rowsWithProblems, language),
-      numeric: true,
-      cell: ({ problemCount }) => groupThousands(problemCount),
-    },
-  ];
+type FilterProps = { readonly unit: string; readonly filter: ImportFilter; readonly language: 'vi' | 'en' };
+
+function Filter({ unit, filter, language }: FilterProps) {
+  return (
+    <FilterBar action={addresses.imports(unit)} language={language} active={isFiltered(filter)}>
+      <SelectField
+        name="need"
+        label={say(words.filterState, language)}
+        language={language}
+        optional
+        value={filter.need}
+        emptyLabel={say(words.anyState, language)}
+        choices={Object.entries(importNeedWords).map(([value, phrase]) => ({ value, label: say(phrase, language) }))}
+      />
+      <SelectField
+        name="kind"
+        label={say(words.filterKind, language)}
+        language={language}
+        optional
+        value={filter.kind}
+        emptyLabel={say(words.anyKind, language)}
+        choices={importKinds.map((kind) => ({ value: kind, label: say(importKindWords[kind], language) }))}
+      />
+      <TextField
+        name="file"
+        label={say(words.filterFile, language)}
+        language={language}
+        optional
+        value={filter.file}
+        width="full"
+      />
+    </FilterBar>
+  );
 }

@@ -1,49 +1,54 @@
+import type { RowOutcome } from '../../domain/imports/row-outcome.ts';
 import { groupThousands } from '../../kernel/points.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
-import { kitWords } from '../../words/kit.ts';
 import { say } from '../../words/words.ts';
-import { addresses, withQuery } from '../addresses.ts';
+import { addresses } from '../addresses.ts';
 import { Breadcrumbs } from '../kit/breadcrumbs.tsx';
-import { Button, ButtonLink } from '../kit/button.tsx';
-import { KeyFigures } from '../kit/figures.tsx';
-import { Form } from '../kit/form.tsx';
+import { ButtonLink } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
-import { PageHeading, Section } from '../kit/page-heading.tsx';
-import { Pagination } from '../kit/pagination.tsx';
-import { Tabs } from '../kit/tabs.tsx';
+import { PageHeading } from '../kit/page-heading.tsx';
 import { screenMoment } from '../screen-moment.ts';
 import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { bookOfImport } from './book-of-rows.ts';
-import { DoneNotice } from './done-notice.tsx';
-import type { Done } from './done-once.ts';
+import { type Written, WrittenNotice } from './written-notice.tsx';
+import { FileNotes } from './file-notes.tsx';
+import { importName } from './import-name.ts';
 import { ImportStateTag, importedBy } from './import-state-tag.tsx';
-import type { AskedRows } from './read-import.ts';
-import { RowsTable } from './rows-table.tsx';
-import type { ImportWithRows } from './shown-import.ts';
+import { type ImportView, type OutcomeCounts, isOpen, isUnderWay, isWritten } from './import-view.ts';
+import { NextStep } from './next-step.tsx';
+import { ProgressOfImport, REFRESH_SECONDS } from './progress-of-import.tsx';
+import { type PageOfRows, RowsSection } from './rows-section.tsx';
+import { Siblings } from './siblings.tsx';
+import { StepsOfImport } from './steps-of-import.tsx';
 
 /** A step that could not be taken: as a heading and a sentence. */
 export type Refusal = { readonly status: 409 | 422; readonly title: string; readonly text: string };
 
 export type ImportPage = {
   readonly unit: { readonly code: string; readonly name: string };
-  readonly found: ImportWithRows;
-  readonly asked: AskedRows;
-  readonly done: Done | undefined;
+  readonly of: ImportView;
+  readonly counts: OutcomeCounts;
+  readonly rows: PageOfRows;
+  /** Only rows that would do this; null: all. */
+  readonly asked: RowOutcome | null;
+  /** The lists of the other sheets of the same file. */
+  readonly siblings: readonly ImportView[];
+  /** What of it is in the book; null while nothing is. */
+  readonly written: Written | null;
   readonly refusal: Refusal | undefined;
 };
 
-type Props = ImportPage & { readonly visit: Visit };
-
-/** One import: its state, what is wrong with its rows, and the next step. */
+/** One import: its state, what was noticed, the next step, and its rows. */
 export function showImportPage(visit: Visit, page: ImportPage): Response {
   const { language } = visit.var;
-  const { unit, found, done, refusal } = page;
+  const { unit, of, siblings, written, refusal, counts, rows, asked } = page;
   return showPage(visit, {
-    title: found.import.fileName,
+    title: importName(of),
     unit,
     status: refusal?.status ?? 200,
+    ...(isUnderWay(of) ? { refreshAfterSeconds: REFRESH_SECONDS } : {}),
     children: (
       <>
         <Breadcrumbs
@@ -51,135 +56,60 @@ export function showImportPage(visit: Visit, page: ImportPage): Response {
           language={language}
         />
         <Heading visit={visit} {...page} />
-        {done && <DoneNotice done={done} bookHref={bookOfImport(unit.code, found)} language={language} />}
+        <StepsOfImport unit={unit.code} of={of} language={language} />
+        {written && isWritten(of) && (
+          <WrittenNotice
+            of={of}
+            counts={counts}
+            written={written}
+            bookHref={of.kind === 'awards' ? bookOfImport(unit.code, rows) : null}
+            language={language}
+          />
+        )}
         {refusal && (
           <Notice kind="error" title={refusal.title} language={language}>
             <p>{refusal.text}</p>
           </Notice>
         )}
-        <Figures visit={visit} {...page} />
-        <NextStep visit={visit} {...page} />
-        <Rows visit={visit} {...page} />
+        <ProgressOfImport of={of} href={addresses.import(unit.code, of.id)} language={language} />
+        <Siblings unit={unit.code} of={siblings} language={language} />
+        <FileNotes notes={of.notes} language={language} />
+        <NextStep unit={unit.code} of={of} counts={counts} language={language} />
+        {of.rowCount > 0 && (
+          <RowsSection unit={unit.code} of={of} counts={counts} rows={rows} asked={asked} language={language} />
+        )}
       </>
     ),
   });
 }
 
-function Heading({ visit, unit, found }: Props) {
+function Heading({ visit, unit, of }: ImportPage & { readonly visit: Visit }) {
   const { language } = visit.var;
-  const { id, fileName, state, kind, createdAt } = found.import;
+  const { id, kind, createdAt, rowCount } = of;
+  const facts = [
+    say(importKindWords[kind], language),
+    say(words.rowsOf(groupThousands(rowCount)), language),
+    screenMoment(createdAt),
+    importedBy(of, language),
+  ];
   return (
     <PageHeading
-      title={fileName}
-      status={<ImportStateTag state={state} language={language} />}
-      lead={[say(importKindWords[kind], language), screenMoment(createdAt), importedBy(found.import, language)].join(
-        ' · ',
-      )}
+      title={importName(of)}
+      status={<ImportStateTag of={of} language={language} />}
+      lead={facts.join(' · ')}
       actions={
-        state === 'written' && (
-          <>
-            {kind === 'awards' && (
-              <ButtonLink href={bookOfImport(unit.code, found)}>{say(words.openBook, language)}</ButtonLink>
-            )}
+        <>
+          {isWritten(of) && (
             <ButtonLink href={addresses.importUndo(unit.code, id)}>{say(importWords.undo, language)}</ButtonLink>
-          </>
-        )
+          )}
+          {of.state === 'staged' && (
+            <ButtonLink href={addresses.importMapping(unit.code, id)}>{say(words.remap, language)}</ButtonLink>
+          )}
+          {isOpen(of) && of.written === null && (
+            <ButtonLink href={addresses.importDrop(unit.code, id)}>{say(words.drop, language)}</ButtonLink>
+          )}
+        </>
       }
     />
-  );
-}
-
-/** Rows with problems go back to the workbook; a list without any can be written. */
-function NextStep({ visit, unit, found }: Props) {
-  const { language } = visit.var;
-  const { id, version, state, kind, problemCount, rowCount } = found.import;
-  if (state !== 'staged') return null;
-  if (problemCount > 0) {
-    return (
-      <Notice
-        kind="warning"
-        title={say(words.correctTitle(groupThousands(problemCount)), language)}
-        language={language}
-      >
-        <p>{say(words.correctWhy, language)}</p>
-        <p>
-          <a href={addresses.imports(unit.code)}>{say(words.importAgain, language)}</a>
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <Section
-      title={say(words.readyTitle(groupThousands(rowCount)), language)}
-      lead={say(kind === 'awards' ? words.readyAwards : words.readyUnits, language)}
-    >
-      <Form
-        action={addresses.importWrite(unit.code, id)}
-        language={language}
-        hidden={{ version: String(version) }}
-        actions={
-          <>
-            <Button kind="primary" sending={say(words.writing, language)}>
-              {say(importWords.write, language)}
-            </Button>
-            <ButtonLink href={addresses.imports(unit.code)}>{say(kitWords.cancel, language)}</ButtonLink>
-          </>
-        }
-      >
-        {null}
-      </Form>
-    </Section>
-  );
-}
-
-function Figures({ visit, found }: Props) {
-  const { language } = visit.var;
-  const { rowCount, problemCount } = found.import;
-  return (
-    <KeyFigures
-      figures={[
-        { label: say(words.rows, language), value: groupThousands(rowCount) },
-        { label: say(words.rowsFine, language), value: groupThousands(rowCount - problemCount) },
-        { label: say(words.rowsWithProblems, language), value: groupThousands(problemCount) },
-      ]}
-    />
-  );
-}
-
-function Rows({ visit, unit, found, asked }: Props) {
-  const { language } = visit.var;
-  const { id, kind, state, rowCount, problemCount } = found.import;
-  const href = (only: AskedRows['only'], page?: number) =>
-    withQuery(addresses.import(unit.code, id), { only: only === 'problems' ? only : '', page });
-  return (
-    <Section title={say(words.rowsTitle, language)}>
-      {problemCount > 0 && (
-        <Tabs
-          label={say(words.whichRows, language)}
-          tabs={[
-            {
-              label: say(words.onlyProblems, language),
-              href: href('problems'),
-              current: asked.only === 'problems',
-              count: groupThousands(problemCount),
-            },
-            {
-              label: say(words.allRows, language),
-              href: href('all'),
-              current: asked.only === 'all',
-              count: groupThousands(rowCount),
-            },
-          ]}
-        />
-      )}
-      <RowsTable
-        unit={unit.code}
-        kind={kind}
-        rows={found.rows.rows}
-        written={state === 'written'}
-        language={language}
-      />
-      <Pagination {...found.rows} hrefOf={(page) => href(asked.only, page)} language={language} />
-    </Section>
   );
 }

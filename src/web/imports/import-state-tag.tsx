@@ -2,22 +2,41 @@ import { importScreenWords, importStateTags } from '../../words/import-screens.t
 import type { StatusCode } from '../../words/kit.ts';
 import { type Language, say } from '../../words/words.ts';
 import { StatusTag } from '../kit/status-tag.tsx';
-import type { ShownImport } from './shown-import.ts';
+import type { ImportView } from './import-view.ts';
 
-const STATUS = { staged: 'provisional', written: 'closed', undone: 'withdrawn' } as const satisfies Record<
-  ShownImport['state'],
-  StatusCode
->;
+/** What a state asks of the reader; a checked list is told by what it still needs. */
+type Need = keyof typeof importStateTags;
 
-/** Kiểm tra thử, Đã ghi sổ, Đã hủy. */
-export const ImportStateTag = ({
-  state,
-  language,
-}: {
-  readonly state: ShownImport['state'];
-  readonly language: Language;
-}) => <StatusTag status={STATUS[state]} label={say(importStateTags[state], language)} language={language} />;
+const STATUS = {
+  reading: 'appraising',
+  mapping: 'unknown',
+  checking: 'appraising',
+  problems: 'correctionRequested',
+  undecided: 'unknown',
+  staged: 'provisional',
+  writing: 'appraising',
+  undoing: 'appraising',
+  written: 'closed',
+  undone: 'withdrawn',
+  failed: 'notMet',
+  dropped: 'withdrawn',
+} as const satisfies Record<Need, StatusCode>;
+
+type Counted = Pick<ImportView, 'state' | 'problemCount' | 'undecidedCount'>;
+
+/** The one thing that matters most about an import now. */
+export function needOf({ state, problemCount, undecidedCount }: Counted): Need {
+  if (state !== 'staged') return state;
+  if (problemCount > 0) return 'problems';
+  return undecidedCount > 0 ? 'undecided' : 'staged';
+}
+
+/** Đang đọc, Cần ghép cột, Có lỗi, Cần quyết định, Chờ ghi sổ, Đã ghi sổ, Đã hủy … */
+export function ImportStateTag({ of, language }: { readonly of: Counted; readonly language: Language }) {
+  const need = needOf(of);
+  return <StatusTag status={STATUS[need]} label={say(importStateTags[need], language)} language={language} />;
+}
 
 /** Who brought a list in; the owner of the machine has no account. */
-export const importedBy = ({ createdByName }: ShownImport, language: Language): string =>
+export const importedBy = ({ createdByName }: Pick<ImportView, 'createdByName'>, language: Language): string =>
   createdByName ?? say(importScreenWords.machineOwner, language);

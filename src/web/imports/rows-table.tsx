@@ -1,91 +1,111 @@
-import { type ImportKind, awardHeadings, unitHeadings } from '../../domain/imports/layouts.ts';
+import type { ImportKind } from '../../domain/imports/import-kind.ts';
+import { awardHeadings } from '../../domain/imports/layouts.ts';
 import { shownCell } from '../../domain/imports/sheet.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
-import { rowProblemPhrase } from '../../words/imports.ts';
+import { cellProblemPhrase } from '../../words/imports.ts';
 import { type Language, say } from '../../words/words.ts';
+import { addresses } from '../addresses.ts';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { type Column, Table } from '../kit/table.tsx';
 import { bookOfRow } from './book-of-rows.ts';
-import type { ImportRow } from './shown-import.ts';
-
-/** The columns by which a person recognises a row; the first names it. */
-const SHOWN: Readonly<Record<ImportKind, readonly [string, ...string[]]>> = {
-  awards: [
-    awardHeadings.name,
-    awardHeadings.unitCode,
-    awardHeadings.form,
-    awardHeadings.authority,
-    awardHeadings.decisionNumber,
-    awardHeadings.signedOn,
-    awardHeadings.achievement,
-    awardHeadings.letterNumber,
-  ],
-  units: [unitHeadings.name, unitHeadings.code, unitHeadings.kind, unitHeadings.parentCode, unitHeadings.from],
-};
-
-/** Beside the sentences about what is wrong, which name the cells themselves, less is needed. */
-const SHOWN_WITH_PROBLEMS: Readonly<Record<ImportKind, readonly [string, ...string[]]>> = {
-  awards: [awardHeadings.name, awardHeadings.form, awardHeadings.decisionNumber],
-  units: [unitHeadings.name, unitHeadings.code],
-};
+import { ShownCell } from './shown-cell.tsx';
+import { shownHeadings } from './import-columns.ts';
+import type { RowView } from './import-view.ts';
+import { OutcomeTag } from './outcome-tag.tsx';
 
 export type RowsTableProps = {
   readonly unit: string;
+  readonly importId: string;
   readonly kind: ImportKind;
-  readonly rows: readonly ImportRow[];
-  /** Written rows lead to the book. */
-  readonly written: boolean;
+  readonly rows: readonly RowView[];
+  /** Written rows lead to the book; rows of an open list lead to their own page. */
+  readonly leadsTo: 'book' | 'row' | null;
   readonly language: Language;
 };
 
-/** Rows of the workbook as they were read, with everything that is wrong with each. */
-export function RowsTable({ unit, kind, rows, written, language }: RowsTableProps) {
+/** Rows of the list as they were read: what each would do, and what is wrong with a cell under the cell. */
+export function RowsTable(props: RowsTableProps) {
+  const { rows, language } = props;
   return (
     <Table
       caption={say(words.rowsTitle, language)}
       captionHidden
-      columns={columnsFor({ unit, kind, rows, written, language })}
+      columns={columnsFor(props)}
       rows={rows}
       rowKey={({ row }) => String(row)}
       narrow="cards"
-      empty={<EmptyState title={say(words.noProblems, language)} />}
+      empty={<EmptyState title={say(words.noRows, language)} />}
       language={language}
     />
   );
 }
 
-function columnsFor({ unit, kind, rows, written, language }: RowsTableProps): readonly Column<ImportRow>[] {
-  const cell = (heading: string) => (row: ImportRow) => shownCell(row.cells[heading]);
-  const linked = (row: ImportRow) => <a href={bookOfRow(unit, row)}>{cell(awardHeadings.decisionNumber)(row)}</a>;
-  const wrong = rows.some(({ problems }) => problems.length > 0);
-  const shown = (wrong ? SHOWN_WITH_PROBLEMS : SHOWN)[kind];
-  const used = shown.filter((heading, at) => at === 0 || rows.some((row) => row.cells[heading] !== undefined));
+function columnsFor({ unit, importId, kind, rows, leadsTo, language }: RowsTableProps): readonly Column<RowView>[] {
+  const shown = shownHeadings(kind, rows);
+  const linked = leadsTo === 'book' ? awardHeadings.decisionNumber : null;
   return [
-    { key: 'row', heading: say(words.sheetRow, language), numeric: true, cell: ({ row }) => row },
-    ...used.map((heading, at): Column<ImportRow> => ({
+    {
+      key: 'row',
+      heading: say(words.sheetRow, language),
+      numeric: true,
+      cell: ({ row, outcome }) =>
+        leadsTo === 'row' ? (
+          <a href={addresses.importRow(unit, importId, row)} aria-label={say(deedOf(outcome)(String(row)), language)}>
+            {row}
+          </a>
+        ) : (
+          row
+        ),
+    },
+    ...shown.map((heading, at): Column<RowView> => ({
       key: heading,
       heading,
       rowHeader: at === 0,
-      cell: written && heading === awardHeadings.decisionNumber ? linked : cell(heading),
+      cell: (row) => {
+        if (at === 0 && row.outcome === 'skip') return <span className="cell-empty">{wholeText(row)}</span>;
+        if (heading === linked && row.cells[heading] !== undefined)
+          return <a href={bookOfRow(unit, row)}>{shownCell(row.cells[heading])}</a>;
+        return <ShownCell row={row} heading={heading} language={language} />;
+      },
     })),
-    ...(wrong
-      ? [
-          {
-            key: 'problems',
-            heading: say(words.toCorrect, language),
-            cell: (row: ImportRow) => <Problems row={row} language={language} />,
-          },
-        ]
-      : []),
+    {
+      key: 'outcome',
+      heading: say(words.outcome, language),
+      cell: (row) => <WhatItDoes row={row} shown={shown} language={language} />,
+    },
   ];
 }
 
-function Problems({ row: { row, problems }, language }: { readonly row: ImportRow; readonly language: Language }) {
+/** The cells of a row that is no record, one after the other. */
+function wholeText({ raw = [], cells }: RowView): string {
+  const given = raw.length > 0 ? raw : Object.values(cells);
+  return given
+    .map((cell) => shownCell(cell ?? undefined))
+    .filter((text) => text !== '')
+    .join(' · ')
+    .slice(0, MOST_TEXT);
+}
+
+const MOST_TEXT = 160;
+
+type WhatItDoesProps = { readonly row: RowView; readonly shown: readonly string[]; readonly language: Language };
+
+/** What writing a row would do, and what is to be said of it as a whole. */
+function WhatItDoes({ row, shown, language }: WhatItDoesProps) {
+  const others = row.problems.filter(({ field }) => !shown.includes(field));
   return (
     <div>
-      {problems.map((problem) => (
-        <p key={`${problem.field} ${problem.code}`}>{say(rowProblemPhrase(row, problem), language)}</p>
+      <OutcomeTag outcome={row.outcome} language={language} />
+      {others.map((problem) => (
+        <p className="field-hint" key={`${problem.field} ${problem.code}`}>
+          {say(cellProblemPhrase(problem), language)}
+        </p>
       ))}
     </div>
   );
 }
+
+const deedOf = (outcome: RowView['outcome']) => {
+  if (outcome === 'problem') return words.repairRow;
+  return outcome === 'undecided' ? words.decideRow : words.openRow;
+};

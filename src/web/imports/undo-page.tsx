@@ -1,7 +1,7 @@
 import { groupThousands } from '../../kernel/points.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
-import { say } from '../../words/words.ts';
+import { type Phrase, say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
 import { Confirm } from '../kit/confirm.tsx';
 import { DefinitionList } from '../kit/definition-list.tsx';
@@ -10,17 +10,18 @@ import { screenMoment } from '../screen-moment.ts';
 import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { importedBy } from './import-state-tag.tsx';
-import type { ShownImport } from './shown-import.ts';
+import { importName } from './import-name.ts';
+import type { ImportView } from './import-view.ts';
 
 /** Asks before a written import is undone, and says what that does. */
 export function showUndo(
   visit: Visit,
   unit: { readonly code: string; readonly name: string },
-  shown: ShownImport,
+  shown: ImportView,
 ): Response {
   const { language } = visit.var;
-  const { id, version, fileName, kind, rowCount, createdAt } = shown;
-  const question = say(words.undoQuestion(fileName), language);
+  const { id, version, kind, rowCount, createdAt } = shown;
+  const question = say(words.undoQuestion(importName(shown)), language);
   return showPage(visit, {
     title: question,
     unit,
@@ -35,7 +36,7 @@ export function showUndo(
         language={language}
       >
         <Prose>
-          <p>{say(kind === 'awards' ? words.undoWhatAwards : words.undoWhatUnits, language)}</p>
+          <p>{say(whatOf(kind), language)}</p>
           {kind === 'awards' && <p>{say(words.undoPeople, language)}</p>}
           <DefinitionList
             items={[
@@ -51,4 +52,9 @@ export function showUndo(
       </Confirm>
     ),
   });
+}
+
+function whatOf(kind: ImportView['kind']): Phrase {
+  if (kind === 'awards') return words.undoWhatAwards;
+  return kind === 'units' ? words.undoWhatUnits : words.undoWhatRecords;
 }

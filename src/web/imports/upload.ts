@@ -1,61 +1,57 @@
-import { importFile } from '../../procedures/imports/import-file.ts';
-import { listImports } from '../../procedures/imports/list.ts';
-import { readUnit } from '../../procedures/organisation/unit.ts';
-import { fileProblemWords } from '../../words/imports.ts';
+import { receiveImport } from '../../procedures/imports/receive.ts';
+import { fileProblemWords } from '../../words/import-files.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
-import { say } from '../../words/words.ts';
-import { addresses, withQuery } from '../addresses.ts';
+import { type Phrase, say } from '../../words/words.ts';
+import { addresses } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
 import type { FormProblem } from '../kit/form.tsx';
 import { type Visit, signedIn } from '../visit.ts';
-import { showImportList } from './import-list-page.tsx';
+import { keepDone } from './done-once.ts';
+import { answerImportList, answerListOf, listOf } from './list-visits.ts';
+import { unitOf } from './visit-params.ts';
 
-const unitOf = (visit: Visit): string => visit.req.param('unit') ?? '';
+/** Most files of one sending: an evening's work comes in a few of them. */
+const MOST_FILES = 60;
 
-/** The form with the imports so far; with problems it is the answer to an upload. */
-export async function answerImportList(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  return answerListOf(visit, unitOf(visit), problems);
-}
-
-async function answerListOf(visit: Visit, code: string, problems: readonly FormProblem[]): Promise<Response> {
-  const { office } = visit.var;
-  const unit = await readUnit.run(office, signedIn(visit), { unit: code });
-  if (!unit.ok) return showProblem(visit, unit.problem);
-  const list = await listImports.run(office, signedIn(visit), { unitCode: code, page: visit.req.query('page') });
-  return list.ok
-    ? showImportList(visit, { unit: unit.value.unit, list: list.value, problems })
-    : showProblem(visit, list.problem);
-}
-
-/** Kiểm tra thử of an uploaded workbook. What is wrong with the file comes back to the form; its rows get a page. */
+/**
+ * Takes workbooks, each as an import of its own that is read in the background. A file that cannot be taken is named
+ * with the reason while the others go on.
+ */
 export async function takeUpload(visit: Visit): Promise<Response> {
-  const { office, language } = visit.var;
-  const mayImport = await listImports.run(office, signedIn(visit), { unitCode: unitOf(visit) });
+  const mayImport = await listOf(visit, unitOf(visit));
   if (!mayImport.ok) return showProblem(visit, mayImport.problem);
-  const { file } = await visit.req.parseBody();
-  if (!(file instanceof File) || file.name === '')
-    return answerImportList(visit, [atFile(say(words.chooseFile, language))]);
-  const content = { bytes: new Uint8Array(await file.arrayBuffer()) };
-  const staged = await importFile(office, signedIn(visit), {
-    fileName: shortName(file.name),
-    content,
-    unitCode: unitOf(visit),
-    dryRun: true,
-  });
-  if (staged.ok) {
-    const { importId, rowsWithProblems } = staged.value;
-    return visit.redirect(
-      withQuery(addresses.import(unitOf(visit), importId), { only: rowsWithProblems > 0 ? 'problems' : '' }),
-      303,
-    );
+  const { file } = await visit.req.parseBody({ all: true });
+  const files = [file ?? []].flat().filter((each) => each instanceof File && each.name !== '') as readonly File[];
+  const { language } = visit.var;
+  if (files.length === 0) return refuse(visit, words.chooseFile);
+  if (files.length > MOST_FILES) return refuse(visit, words.tooManyFiles(String(MOST_FILES)));
+  const problems: FormProblem[] = [];
+  const received: string[] = [];
+  for (const each of files) {
+    const taken = await receive(visit, each);
+    if (taken.ok) received.push(taken.value.importId);
+    else if (taken.problem.code === 'forbidden') return showProblem(visit, taken.problem);
+    else
+      for (const { message } of formProblems(taken.problem, language))
+        problems.push(atFile(files.length === 1 ? message : say(words.ofFile(each.name, message), language)));
   }
-  if (staged.problem.code !== 'invalid') return showProblem(visit, staged.problem);
-  return answerImportList(
-    visit,
-    formProblems(staged.problem, language).map(({ message }) => atFile(message)),
-  );
+  if (problems.length > 0) return answerImportList(visit, problems, received.length);
+  const [only] = received;
+  if (only !== undefined && received.length === 1) return visit.redirect(addresses.import(unitOf(visit), only), 303);
+  keepDone(visit, { importId: '', deed: 'received', value: String(received.length) });
+  return visit.redirect(addresses.imports(unitOf(visit)), 303);
 }
+
+const receive = async (visit: Visit, file: File) =>
+  receiveImport.run(visit.var.office, signedIn(visit), {
+    fileName: shortName(file.name),
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    unitCode: unitOf(visit),
+  });
+
+const refuse = (visit: Visit, phrase: Phrase): Promise<Response> =>
+  answerImportList(visit, [atFile(say(phrase, visit.var.language))]);
 
 const atFile = (message: string): FormProblem => ({ field: 'file', message });
 
@@ -64,12 +60,12 @@ const shortName = (name: string): string => name.slice(name.search(/[^/\\]*$/)).
 
 const IMPORTS = /^\/don-vi\/([^/]+)\/nhap$/;
 
-/** A body beyond every limit: a file that is too large comes back to its form, anything else is told plainly. */
+/** A body beyond every limit: files that are too large come back to their form, anything else is told plainly. */
 export async function refuseLargeBody(visit: Visit): Promise<Response> {
   const code = visit.req.method === 'POST' ? IMPORTS.exec(visit.req.path)?.[1] : undefined;
   const text = fileProblemWords['file-too-large'](`${megabytes(visit)} MB`);
   if (code !== undefined && visit.var.actor)
-    return answerListOf(visit, decodeURIComponent(code), [atFile(say(text, visit.var.language))]);
+    return answerListOf(visit, decodeURIComponent(code), [atFile(say(text, visit.var.language))], 0);
   return visit.text(say(text, visit.var.language), 413);
 }
 

@@ -35,6 +35,10 @@ export type FormProps = {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** True when the form holds a FileField. */
   readonly files?: boolean | undefined;
+  /** True when the form holds a table: it takes the width of the page. */
+  readonly wide?: boolean | undefined;
+  /** True when the answer is a page of its own (a preview): Turbo shows only redirects and problems of a form. */
+  readonly answersWithPage?: boolean | undefined;
   readonly children: ReactNode;
   /** Buttons, the main one first. */
   readonly actions: ReactNode;
@@ -44,9 +48,26 @@ export type FormProps = {
  * A form that changes something. The server checks it and answers 422 with the same form, the typed values and the
  * problems; the browser's own bubbles stay off, since they speak the machine's language.
  */
-export function Form({ action, language, problems = [], hidden = {}, files, children, actions }: FormProps) {
+export function Form({
+  action,
+  language,
+  problems = [],
+  hidden = {},
+  files,
+  wide,
+  answersWithPage,
+  children,
+  actions,
+}: FormProps) {
   return (
-    <form className="form" action={action} method="post" encType={files ? 'multipart/form-data' : undefined} noValidate>
+    <form
+      className={wide ? 'form form--wide' : 'form'}
+      action={action}
+      method="post"
+      encType={files ? 'multipart/form-data' : undefined}
+      noValidate
+      data-turbo={answersWithPage ? 'false' : undefined}
+    >
       <ErrorSummary problems={problems} language={language} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

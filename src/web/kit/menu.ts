@@ -23,7 +23,17 @@ const MENU_ORDER: readonly { heading: Phrase | null; parts: readonly PartCode[] 
   },
   {
     heading: menuGroupWords.commendation,
-    parts: ['nominationBatch', 'review', 'submissionLetter', 'council', 'decision', 'ledger', 'bonus', 'insignia'],
+    parts: [
+      'nominationBatch',
+      'conditionCheck',
+      'review',
+      'submissionLetter',
+      'council',
+      'decision',
+      'ledger',
+      'bonus',
+      'insignia',
+    ],
   },
   { heading: menuGroupWords.records, parts: ['organisation', 'report', 'library', 'questions', 'news'] },
   { heading: menuGroupWords.system, parts: ['dataImport', 'audit', 'administration'] },

@@ -1,7 +1,8 @@
-import { toScreenDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, toScreenDate } from '../../kernel/plain-date.ts';
 import { genderWords } from '../../words/cells.ts';
 import { kitWords } from '../../words/kit.ts';
 import { organisationWords } from '../../words/organisation.ts';
+import { peopleWords } from '../../words/people.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
 import { problemOf } from '../form-problems.ts';
@@ -15,19 +16,35 @@ import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import type { Person } from './person-query.ts';
 
-export const personFields = ['name', 'gender', 'bornOn', 'occupation', 'address'] as const;
+export const personFields = [
+  'name',
+  'gender',
+  'formOfAddress',
+  'bornOn',
+  'diedOn',
+  'occupation',
+  'address',
+  'citizenNumber',
+  'staffNumber',
+] as const;
 
 export type PersonField = (typeof personFields)[number];
 
 /** What stands in the boxes, as typed. */
 export type PersonText = Readonly<Record<PersonField, string>>;
 
-export const personText = ({ name, gender, bornOn, occupation, address }: Person): PersonText => ({
-  name,
-  gender: gender ?? '',
-  bornOn: bornOn === null ? '' : toScreenDate(bornOn),
-  occupation,
-  address,
+const dayText = (day: PlainDate | null): string => (day === null ? '' : toScreenDate(day));
+
+export const personText = (person: Person): PersonText => ({
+  name: person.name,
+  gender: person.gender ?? '',
+  formOfAddress: person.formOfAddress,
+  bornOn: dayText(person.bornOn),
+  diedOn: dayText(person.diedOn),
+  occupation: person.occupation,
+  address: person.address,
+  citizenNumber: person.citizenNumber,
+  staffNumber: person.staffNumber,
 });
 
 export type ShownForm = {
@@ -84,6 +101,8 @@ export function showPersonForm(visit: Visit, { unit, person, typed, version, pro
   });
 }
 
+const labels = { ...organisationWords, ...peopleWords };
+
 type FieldsProps = {
   readonly typed: PersonText;
   /** Shown beside what was typed where they differ; null outside a conflict. */
@@ -95,7 +114,7 @@ type FieldsProps = {
 function Fields({ typed, saved, problems, language }: FieldsProps) {
   const field = (name: PersonField, usualHint?: string) => ({
     name,
-    label: say(organisationWords[name], language),
+    label: say(labels[name], language),
     language,
     value: typed[name],
     hint:
@@ -113,9 +132,13 @@ function Fields({ typed, saved, problems, language }: FieldsProps) {
     <>
       <TextField {...field('name', say(organisationWords.nameHint, language))} maxLength={120} />
       <RadioField {...field('gender')} choices={genders} optional />
+      <TextField {...field('formOfAddress', say(peopleWords.formOfAddressHint, language))} optional maxLength={30} />
       <DateField {...field('bornOn')} optional />
       <TextField {...field('occupation')} optional width="full" maxLength={200} />
       <TextArea {...field('address')} optional rows={2} />
+      <TextField {...field('citizenNumber')} optional inputMode="numeric" maxLength={20} />
+      <TextField {...field('staffNumber')} optional maxLength={40} />
+      <DateField {...field('diedOn')} optional />
     </>
   );
 }

@@ -16,6 +16,6 @@ export type CountedLines = {
 /** The address of exactly the lines that a number of the report counts: in the book when decided, else in the nominations. */
 export function linesOfFigure({ unit, period, stage, ...narrowing }: CountedLines): string {
   const query = { ...periodText(period), ...narrowing };
-  if (stage === 'decided') return withQuery(addresses.book(unit), query);
+  if (stage === 'decided') return withQuery(addresses.book(unit), { ...query, state: 'in_force' });
   return withQuery(addresses.nominations(unit), { ...query, figure: stage });
 }

@@ -1,6 +1,7 @@
 import { groupThousands } from '../../kernel/points.ts';
 import { toScreenDate, yearOf } from '../../kernel/plain-date.ts';
 import { periodName, reportWords } from '../../words/reports.ts';
+import { awardsByUnitWords } from '../../words/awards-by-unit.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { problemOf } from '../form-problems.ts';
@@ -48,7 +49,14 @@ export function showReport(visit: Visit, shown: ShownReport): Response {
               : unit.name
           }
           actions={
-            report && report.rows.length > 0 && <Downloads unit={unit.code} asked={shown.asked} language={language} />
+            <>
+              {report && report.rows.length > 0 && (
+                <Downloads unit={unit.code} asked={shown.asked} language={language} />
+              )}
+              <ButtonLink href={withQuery(addresses.awardsByUnit(unit.code), shown.asked)}>
+                {say(awardsByUnitWords.title, language)}
+              </ButtonLink>
+            </>
           }
         />
         <ErrorSummary problems={problems} language={language} />

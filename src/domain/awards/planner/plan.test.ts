@@ -67,6 +67,35 @@ describe('plan', () => {
     });
   });
 
+  it('looks ahead so many years and no further, the first year included', () => {
+    const facts = person({ ratings: rated('HT', 2021) });
+    expect(planFor(facts, 'CSTD_CO_SO', 2021, 1).earliest).toBeNull();
+    expect(planFor(facts, 'CSTD_CO_SO', 2021, 2).earliest).toBe(2022);
+  });
+
+  it('tells the answer as the record stands', () => {
+    expect(planFor(person(), 'CSTD_CO_SO').now).toMatchObject({ award: 'CSTD_CO_SO', verdict: 'not-met' });
+  });
+
+  it('begins as well with a record of which the lists were left out', () => {
+    const { awards: _awards, ratings: _ratings, initiatives: _initiatives, ...silent } = person();
+    const made = planFor(silent, 'CSTD_BO_TINH');
+    expect(made.steps).toEqual(planFor(person(), 'CSTD_BO_TINH').steps);
+    expect(titles(made, 'CSTD_CO_SO')).toHaveLength(3);
+  });
+
+  it('tells the steps of one year apart from those of others', () => {
+    const broken = planFor(person({ initiatives: initiativesIn('bo_tinh', 2019) }), 'CSTD_BO_TINH');
+    const years = new Set(broken.steps.map(({ year }) => year));
+    expect(years.size).toBeGreaterThan(1);
+    for (const year of years) {
+      const steps = stepsOf(broken, year);
+      expect(steps).toEqual(broken.steps.filter((step) => step.year === year));
+      expect(steps.length).toBeLessThan(broken.steps.length);
+    }
+    expect(stepsOf(broken, 2050)).toEqual([]);
+  });
+
   it('is unconfirmed when the promised year lies after the last law that was read', () => {
     expect(planFor(person(), 'BK_TTCP', 2026).confirmed).toBe(false);
     expect(planFor(person(), 'CSTD_CO_SO', 2024).confirmed).toBe(true);

@@ -1,0 +1,170 @@
+import { type KnownPeople, PeopleIndex, type PersonOnRecord } from './known-people.ts';
+import type { Birth, NewInList, PeopleMemory } from './people-memory.ts';
+import type { PersonAsked, PersonFound } from './person-asked.ts';
+import { type AskedNames, type Evidence, candidateOf, compareBirth, isHere, weigh } from './person-evidence.ts';
+import { UnitKin } from './unit-kin.ts';
+
+/**
+ * Finds whom each row of a part of a list means: one answer a row, in the same order. Known without asking is only who
+ * bears the accented name in the unit of that day (or through a reform), contradicted by no birth or number, and is the
+ * only one; or who bears the name and the number. Whatever else looks alike is a question; the rest is new. Rows of the
+ * list that mean the same new one share a key; the memory carries them from part to part.
+ */
+export function matchPeople(
+  asked: readonly PersonAsked[],
+  known: KnownPeople,
+  memory: PeopleMemory,
+): readonly PersonFound[] {
+  memory.lookAhead(asked);
+  const setting = { index: new PeopleIndex(known), kin: new UnitKin(known.successions), memory };
+  return asked.map((row) => decided(row, setting) ?? found(row, setting));
+}
+
+type Setting = { readonly index: PeopleIndex; readonly kin: UnitKin; readonly memory: PeopleMemory };
+
+/** What a person decided holds, whatever the rules would say. */
+function decided(asked: PersonAsked, { index, memory }: Setting): PersonFound | null {
+  const decision = asked.decision ?? null;
+  if (decision === null || 'skip' in decision) return null;
+  if ('newPerson' in decision) return foundNew(asked, memory.fitting(asked)[0], memory);
+  const person = index.ofRecord(decision.person);
+  return person ? foundKnown(person) : null;
+}
+
+function found(asked: PersonAsked, setting: Setting): PersonFound {
+  const { memory } = setting;
+  const names = memory.namesOf(asked.name);
+  const all = weighAll(asked, names, setting);
+  const numbered = all.filter(({ sharesNumber }) => sharesNumber);
+  if (numbered.length > 0) return byNumber(asked, numbered, all, memory);
+  const inList = memory.numbered(asked);
+  if (inList) return byNumberInList(asked, inList, memory);
+  return byPlace(asked, all, memory) ?? notHere(asked, names, all, setting);
+}
+
+function weighAll(asked: PersonAsked, names: AskedNames, { index, kin }: Setting): readonly Evidence[] {
+  const people = new Map<PersonOnRecord, boolean>();
+  for (const person of index.named(names.compare)) people.set(person, true);
+  for (const person of index.folded(names.fold)) people.set(person, true);
+  for (const person of index.numbered('citizen', asked.citizenNumber)) people.set(person, people.get(person) ?? false);
+  for (const person of index.numbered('staff', asked.staffNumber)) people.set(person, people.get(person) ?? false);
+  return [...people].map(([person, folded]) => weigh(asked, names, person, kin, folded));
+}
+
+/** A number and the accented name together are enough; a number under another name, or against a birth, is a question. */
+function byNumber(
+  asked: PersonAsked,
+  numbered: readonly Evidence[],
+  all: readonly Evidence[],
+  memory: PeopleMemory,
+): PersonFound {
+  const [only] = numbered;
+  const sure = numbered.length === 1 && only && only.name === 'same' && only.birth !== 'differs';
+  if (sure && only.number === 'same') return foundKnown(only.person);
+  const others = all.filter((each) => !each.sharesNumber && each.name === 'same' && isHere(each) && fits(each));
+  return question(asked, [...numbered, ...others], memory);
+}
+
+function byNumberInList(asked: PersonAsked, person: NewInList, memory: PeopleMemory): PersonFound {
+  const same = person.name === memory.namesOf(asked.name).compare && compareBirth(asked, person) !== 'differs';
+  return same ? foundNew(asked, person, memory) : question(asked, [], memory);
+}
+
+const fits = ({ birth, number }: Evidence): boolean => birth !== 'differs' && number !== 'differs';
+
+/** Those of this name in this unit; null when none of them can be meant. */
+function byPlace(asked: PersonAsked, all: readonly Evidence[], memory: PeopleMemory): PersonFound | null {
+  const here = all.filter((each) => each.name === 'same' && isHere(each));
+  // Name, unit and day of birth agree and a number does not: more likely a mistyped number than a second human.
+  const mistyped = here.filter(({ birth, number }) => birth === 'same' && number === 'differs');
+  const fitting = here.filter(fits);
+  if (mistyped.length > 0) return question(asked, [...fitting, ...mistyped], memory);
+  const best = nearest(fitting);
+  const [only] = best;
+  if (!only) return null;
+  if (best.length > 1) return question(asked, best, memory);
+  const rivals = only.birth === 'same' ? [] : rivalsByBirth(all);
+  if (rivals.length > 0) return question(asked, [only, ...rivals], memory);
+  return isContestedInList(asked, here, only, memory) ? question(asked, [only], memory) : foundKnown(only.person);
+}
+
+/** Those whose birth agrees best. */
+function nearest(fitting: readonly Evidence[]): readonly Evidence[] {
+  const byDay = fitting.filter(({ birth }) => birth === 'same');
+  const byYear = fitting.filter(({ birth }) => birth === 'same-year');
+  return byDay.length > 0 ? byDay : byYear.length > 0 ? byYear : fitting;
+}
+
+/** Somebody whose day of birth agrees, elsewhere or but for accents, weighs against one here whose birth is not known. */
+const rivalsByBirth = (all: readonly Evidence[]): readonly Evidence[] =>
+  all.filter((each) => each.birth === 'same' && (each.name === 'folded' ? isHere(each) : !isHere(each)));
+
+/** The list itself tells of a second one of this name in this unit, whom the row may mean as well. */
+function isContestedInList(
+  asked: PersonAsked,
+  here: readonly Evidence[],
+  only: Evidence,
+  memory: PeopleMemory,
+): boolean {
+  if (only.birth === 'same') return false;
+  if (only.birth === 'unknown' && memory.fitting(asked).length > 0) return true;
+  const claims = (birth: Birth): boolean => here.some(({ person }) => isBirthOf(person, birth));
+  const unclaimed = memory.births(asked).filter((birth) => !claims(birth));
+  const isOwn = unclaimed.length === 1 && only.person.births.length === 0;
+  return unclaimed.length > 0 && !isOwn;
+}
+
+const isBirthOf = (person: PersonOnRecord, birth: Birth): boolean =>
+  ['same', 'same-year'].includes(compareBirth(birth, person));
+
+/** Nobody of this name here can be meant: a question if somebody looks alike, else somebody new. */
+function notHere(asked: PersonAsked, names: AskedNames, all: readonly Evidence[], setting: Setting): PersonFound {
+  const { memory } = setting;
+  const births = memory.births(asked);
+  const untold = asked.bornOn === null && asked.bornYear === null;
+  if (untold && births.length > 1) return question(asked, [], memory);
+  const [birth] = births;
+  const row = untold && birth ? { ...asked, ...birth } : asked;
+  const inList = memory.fitting(row);
+  if (inList.length > 1) return question(asked, [], memory);
+  if (memory.saidNew(row)) return foundNew(row, inList[0], memory);
+  const alike = (row === asked ? all : weighAll(row, names, setting)).filter((each) => isAlike(each, all, setting));
+  if (alike.length > 0) return question(row, alike, memory);
+  if (inList.length === 0 && memory.isContested(row)) return question(row, [], memory);
+  return foundNew(row, inList[0], memory);
+}
+
+/** Moved here (name and birth agree), was here before, or is written here without or with other accents. */
+function isAlike(each: Evidence, all: readonly Evidence[], { index }: Setting): boolean {
+  const { name, birth, number, place, person } = each;
+  if (name === 'same' && !isHere(each)) {
+    return birth === 'same' || birth === 'same-year' || (place === 'former' && fits(each));
+  }
+  if (name !== 'folded' || !isHere(each) || !fits(each)) return false;
+  const namesakes = all.filter((other) => other.name === 'same' && isHere(other));
+  return number !== 'differs' && !namesakes.some((other) => index.pinnedApart(person, other.person));
+}
+
+const foundKnown = (person: PersonOnRecord): PersonFound => ({
+  kind: 'known',
+  key: `person ${person.personId}`,
+  personId: person.personId,
+  recipientId: person.recipientId,
+  records: person.records,
+  bornOn: person.births[0] ?? null,
+});
+
+function foundNew(asked: PersonAsked, before: NewInList | undefined, memory: PeopleMemory): PersonFound {
+  const { key, births } = before ? memory.learn(before, asked) : memory.add(asked);
+  return { kind: 'new', key, bornOn: births[0] ?? null };
+}
+
+function question(asked: PersonAsked, evidence: readonly Evidence[], memory: PeopleMemory): PersonFound {
+  const { unitId, bornOn, bornYear } = asked;
+  const several = evidence.filter((each) => each.name === 'same' && isHere(each)).length > 1;
+  return {
+    kind: 'undecided',
+    key: `who ${unitId} ${memory.namesOf(asked.name).compare} ${bornOn ?? bornYear ?? ''}`,
+    candidates: evidence.map((each) => candidateOf(each, several && each.name === 'same' && isHere(each))),
+  };
+}

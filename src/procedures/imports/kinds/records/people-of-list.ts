@@ -1,0 +1,82 @@
+import { matchPeople } from '../../../../domain/imports/match-people.ts';
+import { PeopleMemory } from '../../../../domain/imports/people-memory.ts';
+import type { PersonAsked, PersonFound } from '../../../../domain/imports/person-asked.ts';
+import type { PersonOnRecord } from '../../../../domain/imports/known-people.ts';
+import type { ListedPerson } from '../../../../domain/imports/records/who-row.ts';
+import type { Tx } from '../../../../store/database.ts';
+import { knownPeople } from '../../../../store/organisation/known-people.ts';
+import { type ListedPersonRow, insertListedPeople } from '../../../../store/records/listed-people.ts';
+import { staysByRecords } from '../../../../store/records/record-stays.ts';
+import type { Recording } from '../../../procedure.ts';
+
+/** Somebody who is meant without a question; the key stands for people who have no id yet. */
+export type Meant = Exclude<PersonFound, { kind: 'undecided' }>;
+
+/** Who is who in one list, from part to part: those whom the list itself brings in are known by their keys. */
+export class PeopleOfList {
+  readonly #memory = new PeopleMemory();
+  readonly #idsOfNew = new Map<string, string>();
+
+  /** Hears births and decisions of rows before any is answered. */
+  lookAhead = (asked: readonly PersonAsked[]): void => this.#memory.lookAhead(asked);
+
+  /** Whom each row means. People whom earlier parts of this list brought in are told by the memory, not by the office. */
+  async find(tx: Tx, asked: readonly PersonAsked[]): Promise<readonly PersonFound[]> {
+    const known = await knownPeople(tx, asked);
+    const own = new Set(this.#idsOfNew.values());
+    const before = await withRecords(
+      tx,
+      known.people.filter(({ personId }) => !own.has(personId)),
+    );
+    return matchPeople(asked, { ...known, people: before }, this.#memory);
+  }
+
+  /** The subject under which records of somebody are kept while the list is judged: an id, or the key of a new one. */
+  subjectOf = (found: Meant): string =>
+    found.kind === 'known' ? found.personId : (this.#idsOfNew.get(found.key) ?? found.key);
+
+  /** The id of a subject; of a new one after `add`. */
+  idOf = (subject: string): string => this.#idsOfNew.get(subject) ?? subject;
+
+  /** Adds the new people of a part, each once, with all that its rows tell. */
+  async add(
+    tx: Tx,
+    people: readonly { readonly key: string; readonly person: Omit<ListedPersonRow, 'id'> }[],
+    { newId, position }: Recording,
+  ): Promise<void> {
+    const added: ListedPersonRow[] = [];
+    for (const { key, person } of people) {
+      if (this.#idsOfNew.has(key)) continue;
+      const id = newId();
+      this.#idsOfNew.set(key, id);
+      added.push({ ...person, id });
+    }
+    await insertListedPeople(tx, added, position);
+  }
+}
+
+/** People with the units in which their records place them, beside their posts and awards. */
+async function withRecords(tx: Tx, people: readonly PersonOnRecord[]): Promise<readonly PersonOnRecord[]> {
+  const ids = people.flatMap(({ records }) => records.map(({ personId }) => personId));
+  const stays = await staysByRecords(tx, ids);
+  return people.map((person) => ({
+    ...person,
+    stays: [...person.stays, ...person.records.flatMap(({ personId }) => stays.get(personId) ?? [])],
+  }));
+}
+
+/** A new person of whom a list tells no more than the name, the birth and the numbers. */
+export const barePerson = (
+  { name, citizenNumber, staffNumber, bornOn }: ListedPerson,
+  found: Meant,
+): Omit<ListedPersonRow, 'id'> => ({
+  name,
+  formOfAddress: '',
+  gender: null,
+  bornOn: found.bornOn ?? bornOn,
+  citizenNumber,
+  staffNumber,
+  occupation: '',
+  address: '',
+  homeUnitId: null,
+});

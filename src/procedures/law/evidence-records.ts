@@ -1,0 +1,39 @@
+import type { EvidenceRecord } from '../../domain/awards/evidence-record.ts';
+import type { RecordRef } from '../../domain/law/verdict.ts';
+import type { RecordLists } from '../../store/law/records-of-people.ts';
+
+/** The record behind each place of the facts. */
+export function evidenceRecords(
+  lists: RecordLists,
+  sources: ReadonlyMap<RecordRef, string>,
+  units: ReadonlyMap<string, string>,
+): ReadonlyMap<RecordRef, EvidenceRecord> {
+  const byId = new Map(
+    recordsIn(lists, units).map(([list, id, record]): [string, EvidenceRecord] => [`${list}/${id}`, record]),
+  );
+  return new Map(
+    [...sources].flatMap(([ref, id]): [RecordRef, EvidenceRecord][] => {
+      const record = byId.get(`${ref.split('/')[0] ?? ''}/${id}`);
+      return record ? [[ref, record]] : [];
+    }),
+  );
+}
+
+type Named = readonly [list: EvidenceRecord['list'], id: string, record: EvidenceRecord];
+
+const recordsIn = (lists: RecordLists, units: ReadonlyMap<string, string>): readonly Named[] => [
+  ...lists.lines.map(({ lineId, ...line }): Named => ['awards', lineId, { list: 'awards', ...line }]),
+  ...lists.ratings.map((rating): Named => ['ratings', rating.id, { list: 'ratings', ...rating }]),
+  ...lists.initiatives.map((each): Named => ['initiatives', each.id, { list: 'initiatives', ...each }]),
+  ...lists.posts.map(({ id, unitId, ...post }): Named => [
+    'employments',
+    id,
+    { list: 'employments', ...post, unitName: units.get(unitId) ?? '' },
+  ]),
+  ...lists.disciplines.map((each): Named => [
+    'disciplines',
+    each.id,
+    { list: 'disciplines', ...each, number: each.decisionNumber },
+  ]),
+  ...lists.absences.map((each): Named => ['absences', each.id, { list: 'absences', ...each }]),
+];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { may } from '../../domain/access/may.ts';
+import { toScreenDate } from '../../kernel/plain-date.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import { latestPosition } from '../../store/audit.ts';
+import { type PersonCard, insertPerson } from '../../store/organisation/person-card.ts';
+import { type Post, insertPost } from '../../store/organisation/person-posts.ts';
+import { findStandingUnitById, rightsPath } from '../../store/organisation/unit-rights.ts';
+import { idInput, optionalDateInput, optionalText, text } from '../input.ts';
+import { invalid } from '../problem.ts';
+import { defineProcedure } from '../procedure.ts';
+import { digits } from './edit-person.ts';
+import { postClassInput } from './record-post.ts';
+
+/**
+ * Somebody new in a unit: staff with a post, or a citizen without one (a farmer, the head of a hamlet), for whom address
+ * and occupation stand in its place and the unit is that in whose area they live.
+ */
+export const recordNewPerson = defineProcedure({
+  name: 'organisation.record-new-person',
+  input: z.object({
+    unitId: idInput,
+    name: text(120),
+    gender: z.union([z.literal('').transform(() => null), z.enum(['nam', 'nu'])], 'not-accepted').prefault(''),
+    formOfAddress: optionalText(30),
+    bornOn: optionalDateInput,
+    citizenNumber: digits(12),
+    staffNumber: optionalText(40),
+    post: optionalText(200),
+    postClass: postClassInput.prefault('unknown'),
+    from: optionalDateInput,
+    occupation: optionalText(200),
+    address: optionalText(300),
+  }),
+  load: async (tx, { unitId }, { today }) => {
+    const at = { asOf: today, knownAt: await latestPosition(tx) };
+    const standing = await findStandingUnitById(tx, unitId, at);
+    if (!standing) return refuse(invalid('unitId', 'unknown-unit', unitId));
+    return ok({ ...standing, path: await rightsPath(tx, unitId, at) });
+  },
+  authorise: (actor, { path }, today) => may(actor, 'edit-person', path, today),
+  decide: ({ unitId, post, postClass, from, bornOn, ...given }, { endedOn }, { newId, today }) => {
+    if (endedOn !== null) return refuse(invalid('unitId', 'ended-unit', toScreenDate(endedOn)));
+    if (bornOn !== undefined && bornOn > today) return refuse(invalid('bornOn', 'future-date', ''));
+    if (post !== '' && from === undefined) return refuse(invalid('from', 'required', ''));
+    if (post === '' && given.occupation === '') return refuse(invalid('occupation', 'post-or-occupation', ''));
+    const person: Omit<PersonCard, 'version'> = {
+      id: newId(),
+      ...given,
+      bornOn: bornOn ?? null,
+      diedOn: null,
+      homeUnitId: post === '' ? unitId : null,
+    };
+    const held = { unitId, post, postClass, to: null, concurrent: false, paidHere: true, ground: '' };
+    const first: Post | null =
+      from === undefined || post === '' ? null : { id: newId(), personId: person.id, ...held, from };
+    return ok({ person, first });
+  },
+  subject: ({ person, first }) => ({ subjectKind: 'person', subjectId: person.id, detail: { person, first } }),
+  write: async (tx, { person, first }, { position }) => {
+    await insertPerson(tx, person, position);
+    if (first) await insertPost(tx, first, position);
+    return ok({ id: person.id });
+  },
+});

@@ -1,0 +1,31 @@
+import { type SqlBool, sql } from 'kysely';
+import { statesAtWork } from '../../domain/imports/import-state.ts';
+import type { Tx } from '../database.ts';
+
+const atWork = sql`state = any(${[...statesAtWork]}::text[])`;
+
+/** The oldest import that waits for work and that no other process has claimed. */
+export async function nextAtWork(tx: Tx, claimant: string, now: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('imports')
+    .select('id')
+    .where(
+      sql<SqlBool>`${atWork} and not (state = 'reading' and file_of is not null)
+        and (claimed_by is null or claimed_by = ${claimant} or claimed_until < ${now})`,
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Says that a process is at work on an import until some instant; claimed anew with each part. */
+export async function claim(tx: Tx, importId: string, claimant: string, until: string): Promise<void> {
+  await sql`update imports set claimed_by = ${claimant}, claimed_until = ${until} where id = ${importId}`.execute(tx);
+}
+
+/** At the start of the server: whoever claimed before is gone. */
+export async function forgetClaims(tx: Tx): Promise<void> {
+  await sql`update imports set claimed_by = null where claimed_by is not null`.execute(tx);
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { Position } from '../audit.ts';
+import type { Tx } from '../database.ts';
+
+/** What rests on a reform, so that it cannot be taken back: a kind of record, and the name of a unit. */
+export type Resting = { readonly what: 'state' | 'post' | 'line' | 'record'; readonly name: string };
+
+/**
+ * What was recorded after a reform and rests on it: later events of its units, later changes of the posts that it
+ * carried over, and records of units that it created. At most a few.
+ */
+export async function restingOn(tx: Tx, written: Position, limit: number): Promise<readonly Resting[]> {
+  const { rows } = await sql<Resting>`
+    with created as (
+      select s.unit_id, min(s.name) as name from unit_states s join units u on u.id = s.unit_id
+      where s.recorded = ${written} and not exists (
+        select from unit_states o where o.unit_id = s.unit_id and o.recorded < ${written} and (o.superseded is null or o.superseded = ${written}))
+      group by s.unit_id)
+    select 'state' as what, s.name from unit_states s where s.recorded = ${written} and s.superseded is not null
+      and not exists (select from unit_states r where r.unit_id = s.unit_id and r.valid_from = s.valid_from
+        and r.restored_from = ${written} and r.superseded is null)
+    union
+    select 'state', c.name from created c join unit_states k on k.parent_id = c.unit_id and k.superseded is null and coalesce(k.restored_from, k.recorded) <> ${written}
+    union
+    select 'post', s.name from employments e join unit_states s on s.unit_id = e.unit_id and s.superseded is null
+      where e.recorded = ${written} and e.superseded is not null
+        and not exists (select from employments r where r.person_id = e.person_id and r.unit_id = e.unit_id and r.post = e.post
+          and r.valid_from = e.valid_from and r.restored_from = ${written} and r.superseded is null)
+    union
+    select 'post', c.name from created c join employments e on e.unit_id = c.unit_id and e.superseded is null and coalesce(e.restored_from, e.recorded) <> ${written}
+    union
+    select 'line', c.name from created c join award_tallies t on t.unit_id = c.unit_id group by c.unit_id, c.name having sum(t.in_book) > 0
+    union
+    select 'line', c.name from created c join decisions d on d.authority_unit_id = c.unit_id
+      join award_tallies t on t.decision_id = d.id group by c.unit_id, c.name having sum(t.in_book) > 0
+    union
+    select 'record', c.name from created c where exists (select from nomination_lines n where n.unit_id = c.unit_id)
+      or exists (select from named_bodies b where b.host_unit_id = c.unit_id)
+      or exists (select from households h where h.unit_id = c.unit_id)
+      or exists (select from role_grants g where g.unit_id = c.unit_id and g.superseded is null and g.recorded <> ${written})
+      or exists (select from imports i where i.unit_id = c.unit_id)
+      or exists (select from clusters k where k.region_unit_id = c.unit_id)
+      or exists (select from cluster_members m where m.unit_id = c.unit_id and m.superseded is null)
+    order by name, what limit ${limit}`.execute(tx);
+  return rows;
+}
+
+/**
+ * Takes a reform back as if it had not been: what it wrote is superseded, what it superseded is known again, as new rows.
+ * Nothing may rest on it.
+ */
+export async function takeBackReform(tx: Tx, written: Position, recorded: Position): Promise<void> {
+  for (const table of ['unit_successions', 'unit_events', 'role_grants'] as const)
+    await sql`update ${sql.table(table)} set superseded = ${recorded} where recorded = ${written} and superseded is null`.execute(
+      tx,
+    );
+  // Rows that a later event had superseded came back as copies when that event was taken back: they are meant too.
+  for (const table of ['unit_states', 'employments'] as const)
+    await sql`update ${sql.table(table)} set superseded = ${recorded}
+      where coalesce(restored_from, recorded) = ${written} and superseded is null`.execute(tx);
+  await copyBack(tx, 'unit_states', UNIT_STATE_COLUMNS, written, recorded);
+  await copyBack(tx, 'employments', EMPLOYMENT_COLUMNS, written, recorded);
+}
+
+const UNIT_STATE_COLUMNS =
+  'unit_id, name, short_name, name_fold, name_key, kind, parent_id, valid_from, valid_to, ground, event_id';
+const EMPLOYMENT_COLUMNS =
+  'person_id, unit_id, post, post_class, valid_from, valid_to, concurrent, paid_here, ground, event_id, import_id';
+
+/** The id of a copy follows from the row that it copies and from the position: no two are the same. */
+async function copyBack(
+  tx: Tx,
+  table: 'unit_states' | 'employments',
+  columns: string,
+  written: Position,
+  recorded: Position,
+): Promise<void> {
+  await sql`insert into ${sql.table(table)} (id, ${sql.raw(columns)}, restored_from, recorded)
+    select md5(id::text || ' ' || ${String(recorded)})::uuid, ${sql.raw(columns)}, coalesce(restored_from, recorded), ${recorded}::bigint
+    from ${sql.table(table)} where superseded = ${written}`.execute(tx);
+}

@@ -1,0 +1,76 @@
+import { writeXlsx } from '../../documents/writers/xlsx.ts';
+import { listImports } from '../../procedures/imports/list.ts';
+import { readUnit } from '../../procedures/organisation/unit.ts';
+import { importScreenWords as words } from '../../words/import-screens.ts';
+import { say } from '../../words/words.ts';
+import { addresses, withQuery } from '../addresses.ts';
+import { showProblem } from '../errors.tsx';
+import type { FormProblem } from '../kit/form.tsx';
+import { sendFile } from '../send-file.ts';
+import { type Visit, signedIn } from '../visit.ts';
+import { takeDone } from './done-once.ts';
+import { importsSheet } from './import-export.ts';
+import { type ImportFilter, importFilterOf } from './import-filter.ts';
+import { showImportList } from './import-list-page.tsx';
+import type { ImportView } from './import-view.ts';
+import { unitOf } from './visit-params.ts';
+
+const WHOLE: ImportFilter = { need: '', kind: '', file: '' };
+
+/** A page of the imports of a unit. */
+export const listOf = (visit: Visit, unitCode: string, filter: ImportFilter = WHOLE, page?: string | number) =>
+  listImports.run(visit.var.office, signedIn(visit), { unitCode, ...filter, page });
+
+/** The form with the imports so far; with problems it is the answer to files that were sent. */
+export async function answerImportList(
+  visit: Visit,
+  problems: readonly FormProblem[] = [],
+  received = 0,
+): Promise<Response> {
+  return answerListOf(visit, unitOf(visit), problems, received);
+}
+
+/** The same for a unit that the address does not give. */
+export async function answerListOf(
+  visit: Visit,
+  code: string,
+  problems: readonly FormProblem[],
+  received: number,
+): Promise<Response> {
+  const unit = await readUnit.run(visit.var.office, signedIn(visit), { unit: code });
+  if (!unit.ok) return showProblem(visit, unit.problem);
+  const filter = importFilterOf(visit);
+  const list = await listOf(visit, code, filter, visit.req.query('page'));
+  if (!list.ok) return showProblem(visit, list.problem);
+  const { rows, total, page, pageSize } = list.value;
+  if (rows.length === 0 && total > 0 && page > 1)
+    return visit.redirect(withQuery(addresses.imports(code), { ...filter, page: Math.ceil(total / pageSize) }), 303);
+  const done = takeDone(visit, '');
+  return showImportList(visit, {
+    unit: unit.value.unit,
+    list: list.value,
+    filter,
+    problems,
+    received: done?.deed === 'received' ? Number(done.value) : received,
+    told: done?.deed === 'dropped' ? `${say(words.droppedTitle, visit.var.language)}: ${done.value}` : undefined,
+  });
+}
+
+/** Every import that the filter finds, as a workbook. */
+export async function sendImports(visit: Visit): Promise<Response> {
+  const { office, language } = visit.var;
+  const code = unitOf(visit);
+  const unit = await readUnit.run(office, signedIn(visit), { unit: code });
+  if (!unit.ok) return showProblem(visit, unit.problem);
+  const filter = importFilterOf(visit);
+  const found: ImportView[] = [];
+  for (let page = 1; ; page += 1) {
+    const list = await listOf(visit, code, filter, page);
+    if (!list.ok) return showProblem(visit, list.problem);
+    found.push(...list.value.rows);
+    if (list.value.rows.length < list.value.pageSize) break;
+  }
+  const { name } = unit.value.unit;
+  const file = await writeXlsx(importsSheet(name, found, filter, language));
+  return sendFile(visit, file, `${say(words.previous, language)} - ${name}`, 'xlsx');
+}

@@ -1,0 +1,35 @@
+import { mappingScreenWords as words } from '../../words/import-mapping.ts';
+import { say } from '../../words/words.ts';
+import { FieldSet } from '../kit/form.tsx';
+import { Table } from '../kit/table.tsx';
+import type { MappingPart } from './mapping-page.tsx';
+
+/** The first rows under the headings that were chosen for them. */
+export function MappedSample({ page: { of, typed }, language }: MappingPart) {
+  const sheet = of.suggestion?.columns ?? [];
+  const read = sheet.flatMap(({ column, sample }) => {
+    const heading = typed.columns[column];
+    return heading ? [{ heading, sample }] : [];
+  });
+  const rows = Math.max(0, ...read.map(({ sample }) => sample.length));
+  if (rows === 0) return null;
+  const title = say(words.sample, language);
+  return (
+    <FieldSet legend={title}>
+      <Table
+        caption={title}
+        captionHidden
+        columns={read.map(({ heading, sample }, at) => ({
+          key: `${heading} ${at}`,
+          heading,
+          rowHeader: at === 0,
+          cell: (row: number) => sample[row] ?? '',
+        }))}
+        rows={Array.from({ length: rows }, (_, at) => at)}
+        rowKey={String}
+        narrow="scroll"
+        language={language}
+      />
+    </FieldSet>
+  );
+}

@@ -1,0 +1,179 @@
+import type { RowOutcome } from '../../domain/imports/row-outcome.ts';
+import { groupThousands } from '../../kernel/points.ts';
+import { outcomeWords } from '../../words/import-review.ts';
+import { importScreenWords as words } from '../../words/import-screens.ts';
+import { importWords } from '../../words/imports.ts';
+import { type Language, type Phrase, say } from '../../words/words.ts';
+import { addresses, withQuery } from '../addresses.ts';
+import { Button, ButtonLink } from '../kit/button.tsx';
+import { DefinitionList } from '../kit/definition-list.tsx';
+import { Form } from '../kit/form.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Section } from '../kit/page-heading.tsx';
+import { failurePhrase } from './note-phrase.ts';
+import type { ImportView, OutcomeCounts } from './import-view.ts';
+
+type Props = {
+  readonly unit: string;
+  readonly of: ImportView;
+  readonly counts: OutcomeCounts;
+  readonly language: Language;
+};
+
+/** What an import asks for now: columns, repairs, decisions, or to be written. */
+export function NextStep(props: Props) {
+  const { state } = props.of;
+  if (state === 'mapping') return <AskMapping {...props} />;
+  if (state === 'failed') return <Failed {...props} />;
+  if (state === 'undone') return <Undone {...props} />;
+  if (state !== 'staged') return null;
+  return (
+    <>
+      {props.of.failure && <Stopped {...props} />}
+      {props.counts.problem > 0 && <AskRepair {...props} />}
+      {props.counts.undecided > 0 && <AskDecisions {...props} />}
+      <Write {...props} />
+    </>
+  );
+}
+
+function AskMapping({ unit, of, language }: Props) {
+  return (
+    <Notice kind="warning" title={say(words.mappingTitle, language)} language={language}>
+      <p>{say(words.mappingWhy, language)}</p>
+      <p className="actions">
+        <ButtonLink kind="primary" href={addresses.importMapping(unit, of.id)}>
+          {say(words.mapColumns, language)}
+        </ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+function Failed({ unit, of, language }: Props) {
+  return (
+    <Notice kind="error" title={say(words.failedTitle, language)} language={language}>
+      {of.failure && <p>{say(failurePhrase(of.failure, of.fileName), language)}</p>}
+      <Form
+        action={addresses.importRetry(unit, of.id)}
+        language={language}
+        hidden={{ version: String(of.version) }}
+        actions={
+          <>
+            <Button small>{say(words.retry, language)}</Button>
+            <ButtonLink href={addresses.imports(unit)} small>
+              {say(words.importAgain, language)}
+            </ButtonLink>
+          </>
+        }
+      >
+        {null}
+      </Form>
+    </Notice>
+  );
+}
+
+/** A part no longer fitted what is on record: the list was checked again. */
+const Stopped = ({ of, language }: Props) => (
+  <Notice kind="warning" title={say(words.stoppedTitle, language)} language={language}>
+    {of.failure && <p>{say(failurePhrase(of.failure, of.fileName), language)}</p>}
+  </Notice>
+);
+
+const Undone = ({ language }: Props) => (
+  <Notice kind="information" title={say(words.undoneTitle, language)} language={language}>
+    <p>{say(words.undoneText, language)}</p>
+  </Notice>
+);
+
+/** The first row that would come out so. */
+const firstRow = (unit: string, id: string, outcome: RowOutcome): string =>
+  withQuery(addresses.importRow(unit, id, 'dau'), { only: outcome });
+
+function AskRepair({ unit, of, counts, language }: Props) {
+  return (
+    <Notice
+      kind="warning"
+      title={say(words.correctTitle(groupThousands(counts.problem)), language)}
+      language={language}
+    >
+      <p>{say(words.correctWhy, language)}</p>
+      <p className="actions">
+        <ButtonLink href={firstRow(unit, of.id, 'problem')}>{say(words.repairFirst, language)}</ButtonLink>
+        <ButtonLink href={addresses.importReturned(unit, of.id)} download>
+          {say(words.returned, language)}
+        </ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+function AskDecisions({ unit, of, counts, language }: Props) {
+  return (
+    <Notice
+      kind="warning"
+      title={say(words.decideTitle(groupThousands(counts.undecided)), language)}
+      language={language}
+    >
+      <p>{say(words.decideWhy, language)}</p>
+      <p className="actions">
+        <ButtonLink href={firstRow(unit, of.id, 'undecided')}>{say(words.decideFirst, language)}</ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+const WHAT: Readonly<Record<'awards' | 'units' | 'records', Phrase>> = {
+  awards: words.readyAwards,
+  units: words.readyUnits,
+  records: words.readyRecords,
+};
+
+/** Asks before writing, with what will be added; a list with open rows may be written in part. */
+function Write({ unit, of, counts, language }: Props) {
+  const fine = counts.add + counts.change;
+  const open = counts.problem + counts.undecided;
+  if (fine === 0) return open > 0 ? null : <NothingToWrite language={language} />;
+  const inPart = open > 0;
+  const number = groupThousands(fine);
+  const what = of.kind === 'awards' || of.kind === 'units' ? of.kind : 'records';
+  return (
+    <Section
+      title={say(inPart ? words.readyPart(number) : words.readyTitle(number), language)}
+      lead={say(inPart ? words.readyPartWhy : WHAT[what], language)}
+    >
+      <Form
+        action={addresses.importWrite(unit, of.id)}
+        language={language}
+        hidden={{ version: String(of.version), ...(inPart ? { part: 'fine' } : {}) }}
+        actions={
+          <Button kind={inPart ? 'secondary' : 'primary'} sending={say(words.writing, language)}>
+            {inPart ? say(words.writePart(number), language) : say(importWords.write, language)}
+          </Button>
+        }
+      >
+        <Outcomes counts={counts} language={language} />
+      </Form>
+    </Section>
+  );
+}
+
+function Outcomes({ counts, language }: Pick<Props, 'counts' | 'language'>) {
+  const told = (['add', 'change', 'unchanged', 'skip', 'undecided', 'problem'] as const).filter(
+    (outcome) => counts[outcome] > 0,
+  );
+  return (
+    <DefinitionList
+      items={told.map((outcome) => ({
+        term: say(outcomeWords[outcome], language),
+        value: groupThousands(counts[outcome]),
+      }))}
+    />
+  );
+}
+
+const NothingToWrite = ({ language }: { readonly language: Language }) => (
+  <Notice kind="success" title={say(words.nothingToWrite, language)} language={language}>
+    <p>{say(words.nothingToWriteWhy, language)}</p>
+  </Notice>
+);

@@ -1,0 +1,22 @@
+import type { Reach } from '../domain/awards/findings.ts';
+import type { Phrase } from './words.ts';
+
+type Counts = Readonly<Partial<Record<Reach | 'contradictory', number>>>;
+
+/** What the check of a whole unit says on the command line. */
+export const lawCheckWords = {
+  progress: (done: number, all: number): Phrase => ({
+    vi: `Đã kiểm tra ${done}/${all} người`,
+    en: `${done} of ${all} people checked`,
+  }),
+  summary: (award: string, counts: Counts): Phrase => {
+    const { qualifies = 0, contradictory = 0 } = counts;
+    const one = counts['lacks-one'] ?? 0;
+    const more = counts['lacks-more'] ?? 0;
+    const open = counts['cannot-tell'] ?? 0;
+    return {
+      vi: `${award}: đủ điều kiện ${qualifies}; thiếu một điều ${one}; thiếu nhiều ${more}; chưa đủ căn cứ ${open}; hồ sơ mâu thuẫn ${contradictory}`,
+      en: `${award}: met ${qualifies}; lacks one ${one}; lacks more ${more}; cannot tell ${open}; contradictory ${contradictory}`,
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Phrase } from './words.ts';
+
+type Guide = { readonly meaning: Phrase; readonly example: string };
+
+const guide = (vi: string, en: string, example: string): Guide => ({ meaning: { vi, en }, example });
+
+/** How the columns of lists of records are filled in, by heading: a heading means the same in every such list. */
+export const recordColumnWords: Readonly<Record<string, Guide>> = {
+  STT: guide('Số thứ tự trong danh sách.', 'Ordinal in the list.', '1'),
+  'Họ và tên': guide('Họ tên đầy đủ, có dấu.', 'Full name with accents.', 'Lường Thị Hòa'),
+  'Họ và tên / Tên tập thể': guide('Cá nhân hoặc tập thể được nói đến.', 'The person or collective.', 'Lường Thị Hòa'),
+  'Loại đối tượng': guide('Cá nhân hoặc Tập thể.', 'Person or collective (in Vietnamese).', 'Cá nhân'),
+  'Ngày sinh': guide(
+    'Ngày/tháng/năm, hoặc chỉ năm; cần khi có người trùng tên.',
+    'Day/month/year, or the year.',
+    '1980',
+  ),
+  'Ngày sinh (nam)': guide('Khi danh sách tách cột nam, nữ.', 'Where lists have a column for each sex.', '1980'),
+  'Ngày sinh (nữ)': guide('Khi danh sách tách cột nam, nữ.', 'Where lists have a column for each sex.', '1980'),
+  'Số định danh': guide('Số căn cước, nếu được phép ghi.', 'Citizen number, where allowed.', '006080000001'),
+  'Số hiệu': guide('Mã cán bộ của cơ quan.', 'Staff number.', 'CB-012'),
+  'Đơn vị': guide('Tên hoặc mã đơn vị; trống: đơn vị đang nhập.', 'Name or code of the unit.', 'Trường THCS Bắc Kạn'),
+  'Xưng hô': guide('Ông, Bà, Đồng chí…', 'Form of address.', 'Bà'),
+  'Giới tính': guide('Nam hoặc Nữ.', 'Male or female (in Vietnamese).', 'Nữ'),
+  'Chức vụ': guide('Chức vụ, chức danh.', 'Post.', 'Giáo viên'),
+  'Lãnh đạo, quản lý': guide('x nếu giữ chức vụ lãnh đạo, quản lý.', 'x for leaders.', 'x'),
+  'Người trực tiếp': guide('x nếu trực tiếp lao động, công tác.', 'x for direct workers.', 'x'),
+  'Kiêm nhiệm': guide('x nếu là chức vụ kiêm nhiệm.', 'x for a concurrent post.', ''),
+  'Nơi trả lương': guide('Đơn vị trả lương, nơi bình xét khi kiêm nhiệm.', 'The unit that pays.', ''),
+  'Từ ngày': guide('Ngày bắt đầu.', 'First day.', '01/9/2018'),
+  'Đến ngày': guide('Ngày kết thúc; trống nếu vẫn tiếp tục.', 'Last day; empty while it goes on.', ''),
+  'Căn cứ': guide('Văn bản làm căn cứ.', 'The paper behind it.', '45/QĐ-PGDĐT'),
+  'Nghề nghiệp': guide('Cho người không phải cán bộ.', 'For people who are not staff.', 'Nông dân'),
+  'Địa chỉ': guide('Nơi ở của người không phải cán bộ.', 'Address of people who are not staff.', 'Thôn Nà Pam'),
+  Năm: guide('Năm hoặc năm học.', 'Year or school year.', '2020-2021'),
+  'Xếp loại': guide('Kết quả đánh giá, xếp loại.', 'The rating.', 'Hoàn thành tốt nhiệm vụ'),
+  'Ghi chú': guide('Nếu có.', 'If any.', ''),
+  'Tên sáng kiến': guide('Tên sáng kiến, đề tài.', 'Name of the initiative.', 'Thư viện xanh'),
+  'Tác giả': guide('Một hay nhiều tác giả, cách nhau dấu phẩy.', 'One or more authors.', 'Lường Thị Hòa'),
+  'Tác giả chính': guide('Khi danh sách tách tác giả chính và đồng tác giả.', 'The main author.', 'Lường Thị Hòa'),
+  'Đồng tác giả': guide('Các đồng tác giả, cách nhau dấu phẩy.', 'Co-authors.', 'Nông Văn Sơn'),
+  'Tỷ lệ đóng góp': guide('Phần của từng tác giả.', 'Shares of the authors.', '60%'),
+  'Phạm vi ảnh hưởng': guide('Cơ sở, tỉnh hoặc toàn quốc.', 'Scope of influence.', 'Cơ sở'),
+  'Cơ quan công nhận': guide('Nơi công nhận sáng kiến.', 'Who recognised it.', 'UBND thành phố Bắc Kạn'),
+  'Số quyết định': guide('Số, ký hiệu văn bản.', 'Number of the decision.', '102/QĐ-UBND'),
+  'Ngày quyết định': guide('Ngày/tháng/năm.', 'Day/month/year.', '20/5/2021'),
+  'Hình thức kỷ luật': guide('Khiển trách, cảnh cáo, hạ bậc lương…', 'Form of discipline.', 'Khiển trách'),
+  'Hết hiệu lực': guide('Ngày hết thời hạn kỷ luật.', 'Day on which it ceases to count.', '20/5/2022'),
+  Loại: guide('Loại nghỉ, đào tạo, hoặc loại sáng kiến.', 'Kind of leave, training or initiative.', 'Nghỉ thai sản'),
+  'Nội dung': guide('Nội dung khóa học hoặc lý do nghỉ.', 'Course, or reason of leave.', 'Bồi dưỡng ngạch chuyên viên'),
+  'Số ngày nghỉ': guide('Số ngày làm việc đã nghỉ.', 'Working days of leave.', '12'),
+  'Kết quả': guide('Kết quả đào tạo, bồi dưỡng.', 'Result of a training.', 'Khá'),
+  'Danh hiệu đăng ký': guide('Danh hiệu đăng ký phấn đấu.', 'The title registered for.', 'Lao động tiên tiến'),
+  'Ngày đăng ký': guide('Ngày/tháng/năm.', 'Day/month/year.', '15/02/2021'),
+};
