@@ -14,6 +14,7 @@ export const searchGroupWords = {
 export const searchWords = {
   title: { vi: 'Tra cứu', en: 'Search' },
   lead: (unit: string) => ({ vi: `Trong phạm vi ${unit}`, en: `Within ${unit}` }),
+  submit: { vi: 'Tìm', en: 'Search' },
   box: { vi: 'Tên hoặc số quyết định', en: 'Name or decision number' },
   boxHint: {
     vi: 'Không cần gõ dấu. Ví dụ: nguyen thi hoa; 186; QĐ 186 năm 2021; 29/01/2021; CSTĐCS.',

@@ -12,10 +12,12 @@ export type FilterBarProps = {
   readonly keep?: Readonly<Record<string, string>> | undefined;
   /** True when something is filtered; then there is a way to clear it. */
   readonly active?: boolean | undefined;
+  /** What the button says; left out: Lọc. */
+  readonly submit?: string | undefined;
 };
 
 /** Narrows a list by its address, so that a filtered list can be sent to a colleague and exported as seen. */
-export function FilterBar({ action, language, children, keep = {}, active }: FilterBarProps) {
+export function FilterBar({ action, language, children, keep = {}, active, submit }: FilterBarProps) {
   return (
     <form className="filter-bar" action={action} method="get" aria-label={say(kitWords.filterLabel, language)}>
       {Object.entries(keep).map(([name, value]) => (
@@ -24,7 +26,7 @@ export function FilterBar({ action, language, children, keep = {}, active }: Fil
       {children}
       <div className="filter-actions">
         <button className="button button--secondary" type="submit">
-          {say(kitWords.filter, language)}
+          {submit ?? say(kitWords.filter, language)}
         </button>
         {active && (
           <ButtonLink kind="quiet" href={action}>

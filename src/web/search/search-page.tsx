@@ -28,7 +28,12 @@ export function showSearch(visit: Visit, search: Search): Response {
     children: (
       <>
         <PageHeading title={title} lead={say(searchWords.lead(unit.name), language)} />
-        <FilterBar action={addresses.search(unit.code)} language={language} active={q !== ''}>
+        <FilterBar
+          action={addresses.search(unit.code)}
+          language={language}
+          active={q !== ''}
+          submit={say(searchWords.submit, language)}
+        >
           <TextField
             name="q"
             label={say(searchWords.box, language)}
