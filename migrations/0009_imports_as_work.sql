@@ -104,7 +104,7 @@ create table import_mappings (
 comment on table import_mappings is 'What the columns of a source mean, as a person confirmed it: used again for the next list with the same headings.';
 create unique index import_mappings_once on import_mappings (unit_id, source_key) nulls not distinct where superseded is null;
 
--- Long lists are written in a third of the time without checks that protect nothing: "recorded" and "import_id" come from the
+-- Long lists are written faster without checks that protect nothing: "recorded" and "import_id" come from the
 -- procedure that writes its audit row and its import in the same transaction, and neither table ever loses a row; states
 -- are a projection of the ledger, which a test rebuilds; seq alone already gives the chain one end.
 alter table award_lines drop constraint award_lines_recorded_fkey, drop constraint award_lines_import_id_fkey;

@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findPostgres } from './private-postgres.ts';
 import { findProgram } from './find-program.ts';
 import { runOpenly } from './run-program.ts';
@@ -16,7 +18,15 @@ const tools: readonly Tool[] = [
     debianPackages: ['libreoffice-writer-nogui', 'fonts-liberation'],
     find: () => findProgram('soffice'),
   },
+  { name: 'LibreOffice Calc', debianPackages: ['libreoffice-calc-nogui'], find: findCalc },
 ];
+
+/** The part of LibreOffice that opens old workbooks: its library lies beside the program itself. */
+function findCalc(): string | undefined {
+  const office = findProgram('soffice');
+  const library = office && join(dirname(realpathSync(office)), 'libsclo.so');
+  return library && existsSync(library) ? library : undefined;
+}
 
 /**
  * Makes sure that the tests find their tools: installs what is missing when we are root on Debian, else throws an error

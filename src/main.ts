@@ -92,4 +92,10 @@ function withPassword(argv: readonly string[]): readonly string[] {
   return argv[0] === 'account' && password ? [...argv, '--password', password] : argv;
 }
 
+// Whoever reads may have read enough (sovang … | head): that ends a command, and is no fault of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));

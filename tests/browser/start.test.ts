@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedPeriod, seedRows } from '../seed-figures.ts';
 import { type Server, deleteFolder, newDataFolder, sovang, startSovang } from './sovang.ts';
@@ -102,4 +104,10 @@ describe('starting with what cannot work', () => {
       await deleteFolder(folder);
     },
   );
+});
+
+test('a reader that ends before the command is no fault of the command', async () => {
+  const program = join(import.meta.dirname, '../../bin/sovang.mjs');
+  const { stderr } = await promisify(execFile)('sh', ['-c', `node ${program} law list | true`]);
+  expect(stderr).toBe('');
 });

@@ -28,6 +28,7 @@ export function MappedSample({ page: { of, typed }, language }: MappingPart) {
         rows={Array.from({ length: rows }, (_, at) => at)}
         rowKey={String}
         narrow="scroll"
+        wide
         language={language}
       />
     </FieldSet>

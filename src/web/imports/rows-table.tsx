@@ -34,6 +34,7 @@ export function RowsTable(props: RowsTableProps) {
       rows={rows}
       rowKey={({ row }) => String(row)}
       narrow="cards"
+      wide
       empty={<EmptyState title={say(words.noRows, language)} />}
       language={language}
     />

@@ -38,11 +38,12 @@ function Turn({ to, props }: { to: 'previous' | 'next'; props: PaginationProps }
   );
 }
 
-/** Where the reader is in a long list, and the way on. One page shows only the count. */
+/** Where the reader is in a long list, and the way on. One page shows only the count; an empty list says so itself. */
 export function Pagination(props: PaginationProps) {
   const { page, pageSize, total, language } = props;
-  const last = Math.max(1, Math.ceil(total / pageSize));
-  const firstRow = total === 0 ? 0 : (page - 1) * pageSize + 1;
+  if (total === 0) return null;
+  const last = Math.ceil(total / pageSize);
+  const firstRow = (page - 1) * pageSize + 1;
   const rows = kitWords.rowsShown(
     groupThousands(firstRow),
     groupThousands(Math.min(page * pageSize, total)),

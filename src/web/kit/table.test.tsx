@@ -36,6 +36,13 @@ describe('a table', () => {
     expect(html).toContain('role="region" aria-label="Lao động tiên tiến" tabindex="0"');
   });
 
+  test('that may be wider than the screen scrolls in its own frame', () => {
+    expect(draw()).not.toContain('table-scroll--wide');
+    expect(draw({ narrow: 'cards', wide: true })).toContain(
+      'class="table-scroll table-scroll--cards table-scroll--wide"',
+    );
+  });
+
   test('sorts by links: the sorted column turns round, the others begin ascending', () => {
     const html = draw({
       sort: { column: 'count', direction: 'ascending' },

@@ -32,6 +32,8 @@ export type TableProps<Row> = {
   readonly sortHref?: ((sort: Sort) => string) | undefined;
   /** Under 600 px: each row as a card, or the table scrolled sideways. `grid` also scrolls in height with the names held fast. */
   readonly narrow?: 'cards' | 'scroll' | 'grid' | undefined;
+  /** May hold more columns than a wide screen: then it scrolls sideways in its own frame there too. */
+  readonly wide?: boolean | undefined;
   /** Shown in place of the rows when there are none. */
   readonly empty?: ReactNode;
   readonly language: Language;
@@ -119,11 +121,13 @@ function TotalRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
 
 /** A list of records as a ruled table: caption, headings that sort by link, rows that open, a sum at the foot. */
 export function Table<Row>(table: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, narrow = 'scroll', empty } = table;
+  const { caption, captionHidden, columns, rows, narrow = 'scroll', wide, empty } = table;
   if (rows.length === 0 && empty) return empty;
   return (
     <div
-      className={narrow === 'scroll' ? 'table-scroll' : `table-scroll table-scroll--${narrow}`}
+      className={['table-scroll', narrow !== 'scroll' && `table-scroll--${narrow}`, wide && 'table-scroll--wide']
+        .filter(Boolean)
+        .join(' ')}
       role="region"
       aria-label={caption}
       tabIndex={0}
