@@ -2,7 +2,7 @@ import { type PlainDate, isoDate } from '../../kernel/plain-date.ts';
 import type { AuthorityCode } from '../awards/authorities.ts';
 import type { UnitKind } from './unit.ts';
 
-/** From this day there are two levels of local government (Luật số 72/2025/QH15, Điều 1): no district has a head. */
+/** From this day no head of a district decides: the authority passed to the commune (NĐ 129/2025 Đ59; awards/competence.data.ts). */
 const NO_DISTRICTS_SINCE = isoDate('2025-07-01');
 
 /** Heads of units of the tree who decide awards in their own name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
 import { formAt } from '../../domain/awards/catalogue.ts';
-import { declarations, lastDayOfYear } from '../../domain/awards/records-to-facts.ts';
+import { declarations } from '../../domain/awards/records-to-facts.ts';
 import type { AwardForm } from '../../domain/awards/award-form.ts';
 import type { QuotaCheck } from '../../domain/awards/quotas.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
@@ -11,11 +11,11 @@ import { foldText } from '../../kernel/vietnamese-text.ts';
 import { registeredFor } from '../../store/law/registered-for.ts';
 import { PAGE_SIZE, type Page } from '../../store/paging.ts';
 import { dateInput, optionalText, text, wholeNumber } from '../input.ts';
-import { type LoadedUnit, loadUnit } from '../organisation/unit-standing.ts';
+import type { LoadedUnit } from '../organisation/unit-standing.ts';
 import { invalid } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { type JudgedPerson, type ReachCounts, countsOf, judgePeople, standingOf, standings } from './judge-people.ts';
-import { MOST_CHECKED, listedStaff } from './listed-staff.ts';
+import { MOST_CHECKED, listedStaff, unitOfYear } from './listed-staff.ts';
 import { shareOfList } from './share-of-list.ts';
 
 const listOrders = ['name', '-name', 'unit', '-unit'] as const;
@@ -62,8 +62,7 @@ export const checkList = defineQuery<Input, Loaded, CheckedList>({
   name: 'law.check-list',
   input: checkListInput,
   load: async (tx, { unit: code, award, year, asOf }, { today }) => {
-    const lastDay = lastDayOfYear(year);
-    const unit = await loadUnit(tx, code, { asOf: lastDay < today ? lastDay : today, today });
+    const unit = await unitOfYear(tx, code, year, today);
     if (!unit.ok) return unit;
     const form = formAt(award, asOf);
     if (!form.ok) return refuse(invalid('award', 'award-not-then', award));

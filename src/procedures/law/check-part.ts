@@ -5,16 +5,15 @@ import type { AwardCode } from '../../domain/awards/award-form.ts';
 import { check } from '../../domain/awards/check.ts';
 import { type Reach, missingOf, reachOf } from '../../domain/awards/findings.ts';
 import { declarations } from '../../domain/awards/records-to-facts.ts';
-import { dateFromParts } from '../../kernel/plain-date.ts';
-import { must, ok, refuse } from '../../kernel/result.ts';
-import { type Position, latestPosition } from '../../store/audit.ts';
+import { ok, refuse } from '../../kernel/result.ts';
 import { staffIds } from '../../store/law/staff-ids.ts';
 import { staffOfUnit } from '../../store/law/staff-of-unit.ts';
-import { findUnitByCode, unitPath } from '../../store/organisation/units.ts';
 import { dateInput, idInput, text, wholeNumber } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineQuery } from '../query.ts';
+import type { LoadedUnit } from '../organisation/unit-standing.ts';
 import { factsOfMembers } from './judge-people.ts';
+import { daysAround, unitOfYear, workedInYear } from './listed-staff.ts';
 
 /** People of one part: enough to be quick, few enough not to hold up pages. */
 export const PART_SIZE = 1_000;
@@ -31,12 +30,7 @@ const input = z.object({
 
 type Input = z.infer<typeof input>;
 
-type Loaded = {
-  readonly unitId: string;
-  readonly path: readonly string[];
-  readonly forms: readonly AwardCode[];
-  readonly knownAt: Position;
-};
+type Loaded = LoadedUnit & { readonly forms: readonly AwardCode[] };
 
 /** How one person stands to one form; contradictory: the records of the person cannot all be true. */
 export type StandingOfPerson = {
@@ -52,11 +46,9 @@ export type StandingOfPerson = {
 export const checkPart = defineQuery<Input, Loaded, readonly StandingOfPerson[]>({
   name: 'law.check-part',
   input,
-  load: async (tx, { unit: code, awards, asOf }, { today }) => {
-    const knownAt = await latestPosition(tx);
-    const at = { asOf: today, knownAt };
-    const unit = await findUnitByCode(tx, code, at);
-    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
+  load: async (tx, { unit: code, awards, year, asOf }, { today }) => {
+    const unit = await unitOfYear(tx, code, year, today);
+    if (!unit.ok) return unit;
     const forms: AwardCode[] = [];
     for (const award of awards) {
       const form = formAt(award, asOf);
@@ -64,13 +56,14 @@ export const checkPart = defineQuery<Input, Loaded, readonly StandingOfPerson[]>
       if (!form.value.recipients.includes('ca_nhan')) return refuse(invalid('awards', 'award-not-for-people', award));
       forms.push(form.value.code);
     }
-    return ok({ unitId: unit.id, path: await unitPath(tx, unit.id, at), forms, knownAt });
+    return ok({ ...unit.value, forms });
   },
   authorise: (actor, { path }, today) => may(actor, 'check-nominees', path, today),
   personal: ({ unit, year, people }) => ({ unit, year, people: people.length }),
-  read: async (tx, { year, asOf, declared, people }, { unitId, forms, knownAt }) => {
+  read: async (tx, { year, asOf, declared, people }, { unit, forms, knownAt }) => {
     const slice = { search: '', limit: PART_SIZE, offset: 0 };
-    const members = await staffOfUnit(tx, { unitId, ...periodOf(year), people, knownAt, ...slice });
+    const found = await staffOfUnit(tx, { unitId: unit.id, ...daysAround(year), people, knownAt, ...slice });
+    const members = found.filter((member) => workedInYear(member, year));
     const withFacts = await factsOfMembers(tx, members, { year, declared: new Set(declared) }, knownAt);
     const standings = withFacts.flatMap(({ member, facts }) => {
       const { personId, name, unitName } = member;
@@ -86,28 +79,16 @@ export const checkPart = defineQuery<Input, Loaded, readonly StandingOfPerson[]>
 
 const peopleInput = z.object({ unit: text(80), year: wholeNumber(1990, 2100) });
 
-/** Ids of everybody who worked in a unit or below it in a year or its school year: what checkPart takes part by part. */
-export const listPeopleToCheck = defineQuery<
-  z.infer<typeof peopleInput>,
-  { readonly unitId: string; readonly path: readonly string[]; readonly knownAt: Position },
-  readonly string[]
->({
+/**
+ * Ids of everybody who may have to be judged for a year in a unit or below it: what checkPart takes part by part. It
+ * leaves out those who, in a school or outside of one, worked there before or after their own year only.
+ */
+export const listPeopleToCheck = defineQuery<z.infer<typeof peopleInput>, LoadedUnit, readonly string[]>({
   name: 'law.people-to-check',
   input: peopleInput,
-  load: async (tx, { unit: code }, { today }) => {
-    const knownAt = await latestPosition(tx);
-    const at = { asOf: today, knownAt };
-    const unit = await findUnitByCode(tx, code, at);
-    if (!unit) return refuse({ code: 'not-found', what: 'unit' });
-    return ok({ unitId: unit.id, path: await unitPath(tx, unit.id, at), knownAt });
-  },
+  load: (tx, { unit, year }, { today }) => unitOfYear(tx, unit, year, today),
   authorise: (actor, { path }, today) => may(actor, 'check-nominees', path, today),
   personal: ({ unit, year }) => ({ unit, year }),
-  read: async (tx, { year }, { unitId, knownAt }) => ok(await staffIds(tx, { unitId, ...periodOf(year), knownAt })),
-});
-
-/** From the school year that ends in a year to the end of the year itself. */
-const periodOf = (year: number) => ({
-  from: must(dateFromParts({ year: year - 1, month: 8, day: 1 })),
-  to: must(dateFromParts({ year, month: 12, day: 31 })),
+  read: async (tx, { year }, { unit, knownAt }) =>
+    ok(await staffIds(tx, { unitId: unit.id, ...daysAround(year), knownAt })),
 });

@@ -1,10 +1,12 @@
 import { reviewPeriod } from '../../domain/awards/review-period.ts';
 import { lastDayOfYear } from '../../domain/awards/records-to-facts.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import type { Position } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import { type StaffMember, staffOfUnit } from '../../store/law/staff-of-unit.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
+import { type LoadedUnit, loadUnit } from '../organisation/unit-standing.ts';
 import { type Problem, notAllowed } from '../problem.ts';
 
 /** Most people of one list on a screen; a larger unit is checked part by part. */
@@ -18,6 +20,17 @@ export type StaffAskedFor = {
   readonly most?: number;
 };
 
+/** The unit whose people are judged for a year: as of the year's last day, today while the year goes on. */
+export const unitOfYear = (
+  tx: Tx,
+  code: string,
+  year: number,
+  today: PlainDate,
+): Promise<Result<LoadedUnit, Problem>> => {
+  const lastDay = lastDayOfYear(year);
+  return loadUnit(tx, code, { asOf: lastDay < today ? lastDay : today, today });
+};
+
 /** Who worked in a unit or below it in a year of achievement; in schools, in the school year that ends in it. */
 export async function listedStaff(
   tx: Tx,
@@ -25,8 +38,7 @@ export async function listedStaff(
 ): Promise<Result<readonly StaffMember[], Problem>> {
   const everybody = await staffOfUnit(tx, {
     unitId: unit.id,
-    from: reviewPeriod(year, 'school').from,
-    to: lastDayOfYear(year),
+    ...daysAround(year),
     search,
     knownAt,
     limit: most + 1,
@@ -36,7 +48,14 @@ export async function listedStaff(
   return ok(everybody.filter((member) => workedInYear(member, year)));
 }
 
-function workedInYear({ school, from, to }: StaffMember, year: number): boolean {
+/** From the school year that ends in a year to the end of the year itself: whoever may have to be judged for it. */
+export const daysAround = (year: number): { readonly from: PlainDate; readonly to: PlainDate } => ({
+  from: reviewPeriod(year, 'school').from,
+  to: lastDayOfYear(year),
+});
+
+/** Whether somebody of those days worked in the person's own year: the calendar year, in schools the school year. */
+export function workedInYear({ school, from, to }: StaffMember, year: number): boolean {
   const period = reviewPeriod(year, school ? 'school' : 'calendar');
   return from <= period.to && (to === null || to >= period.from);
 }
