@@ -6,17 +6,24 @@ import { type LedgerFault, verifyLedger } from '../src/store/ledger.ts';
 import { awardCells } from './import-world.ts';
 import { shownCell } from '../src/domain/imports/sheet.ts';
 
-/** Rows of a list: three parts of the work. */
+/** Rows of a list, and of a part of the work: seven parts, the last of which is empty. */
 export const ROWS = 1_200;
+export const ROWS_OF_PART = 200;
 
-/** A list of its own for each round, as CSV: two thirds of its people are new, a tenth of its rows are nominations too. */
+/** From this row on a row is a nomination too: the parts before are written as they were checked, the rest matched anew. */
+const FIRST_NOMINATION = ROWS * 0.7;
+
+/** How many of the first rows of a list are nominations too. */
+export const nominationsAmong = (rows: number): number => Math.max(0, rows - FIRST_NOMINATION);
+
+/** A list of its own for each round, as CSV: two thirds of its people are new, the last rows are nominations too. */
 export function fileOf(round: number): Uint8Array {
   const rows = Array.from({ length: ROWS }, (_, at) =>
     awardCells({
       name: `Người ${at % 3 === 0 ? 'quen' : `mới ${round}`} ${at}`,
       decisionNumber: `${1_000 + round}/QĐ-UBND`,
       achievement: String(1_990 + round),
-      ...(at % 10 === 0 ? { letterNumber: `${round + 1}/TTr-UBND`, sentOn: '05/01/2021' } : {}),
+      ...(at >= FIRST_NOMINATION ? { letterNumber: `${round + 1}/TTr-UBND`, sentOn: '05/01/2021' } : {}),
     }),
   );
   const keys = Object.keys(awardHeadings) as (keyof typeof awardHeadings)[];
@@ -47,8 +54,8 @@ export const EVERYTHING: CrashState = {
   texts: ROWS,
   entries: ROWS,
   states: ROWS,
-  nominations: ROWS / 10,
-  actions: ROWS / 5,
+  nominations: nominationsAmong(ROWS),
+  actions: 2 * nominationsAmong(ROWS),
   fault: null,
 };
 

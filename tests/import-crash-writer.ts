@@ -14,7 +14,7 @@ import { showImport } from '../src/procedures/imports/show.ts';
 import { writeImport } from '../src/procedures/imports/write.ts';
 import { withImportWork } from '../src/procedures/imports/work/import-work.ts';
 import { openEmbedded, openPostgres } from '../src/store/open-database.ts';
-import { crashState, fileOf } from './import-crash-state.ts';
+import { ROWS_OF_PART, crashState, fileOf } from './import-crash-state.ts';
 
 const system = { kind: 'system' } as const;
 const [engine, where = '', lastImportId = '-', round] = process.argv.slice(2);
@@ -30,6 +30,7 @@ const office = withImportWork(
     papers: { pdf: noPapers, docx: noPapers },
   },
   (line) => process.stderr.write(`${line}\n`),
+  ROWS_OF_PART,
 );
 
 function noPapers(): never {

@@ -13,7 +13,7 @@ import type { Database } from '../src/store/database.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { openEmbedded, openPostgres } from '../src/store/open-database.ts';
 import { engines, migrationsFolder } from './engines.ts';
-import { EVERYTHING, type CrashState, ROWS } from './import-crash-state.ts';
+import { EVERYTHING, type CrashState, ROWS, nominationsAmong } from './import-crash-state.ts';
 import { setUpUnits, statesRebuiltAndKept } from './import-world.ts';
 import { officeOver } from './office.ts';
 
@@ -99,8 +99,8 @@ async function runWriter(
 function expectWhole({ state, writtenRows, ...found }: CrashState, said: string): void {
   const lines = state === 'writing' || state === 'written' ? Math.max(0, writtenRows - 1) : 0;
   expect(found, said).toMatchObject({ lines, texts: lines, entries: lines, states: lines, fault: null });
-  expect(found.nominations, said).toBe(Math.ceil(lines / 10));
-  expect(found.actions, said).toBe(2 * Math.ceil(lines / 10));
+  expect(found.nominations, said).toBe(nominationsAmong(lines));
+  expect(found.actions, said).toBe(2 * nominationsAmong(lines));
 }
 
 describe.each([

@@ -13,7 +13,7 @@ const pdfWriter = openPdfWriter();
 afterAll(() => pdfWriter.close());
 
 /** An office at a fixed moment: 29 October 2021, the morning after the inspection. */
-export const officeOver = (database: Database): Office =>
+export const officeOver = (database: Database, rowsOfPart?: number): Office =>
   withImportWork(
     {
       database,
@@ -24,4 +24,5 @@ export const officeOver = (database: Database): Office =>
       papers: { pdf: pdfWriter.write, docx: writeDocx },
     },
     (line) => process.stderr.write(`${line}\n`),
+    rowsOfPart,
   );

@@ -108,7 +108,7 @@ export async function writeRead<Reading extends object>(
       const toWrite = part.filter(({ row }) => ['add', 'change'].includes(outcomeOf.get(row) ?? ''));
       if (toWrite.length === 0) continue;
       const own = await recorded(database, (tx, recording) =>
-        kind.openRun(setting).write(tx, toWrite, { importId, unitId: null, recording }),
+        kind.openRun(setting).write(tx, toWrite, { importId, unitId: null, recording, isJudgementCurrent: false }),
       );
       written = written ? { ...own, added: written.added + own.added, changed: written.changed + own.changed } : own;
     }

@@ -50,6 +50,24 @@ export async function latestPosition(tx: Tx): Promise<Position> {
   return row?.position ?? 0;
 }
 
+/** Procedures of importing that change nothing by which a list is judged. */
+const STAGING = ['receive', 'stage-grid', 'set-mapping', 'repair-row', 'decide-row', 'retry', 'drop', 'write'].map(
+  (step) => `imports.${step}`,
+);
+
+/** Whether anything by which a list is judged was recorded after a position, other than by the writing of one import. */
+export async function isChangedSince(tx: Tx, after: Position, importId: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('audit_changes')
+    .select('position')
+    .where('position', '>', after)
+    .where('procedure', 'not in', STAGING)
+    .where((eb) => eb.or([eb('procedure', '<>', 'imports.write-part'), eb('subject_id', '<>', importId)]))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export type Read = {
   readonly id: string;
   readonly at: string;

@@ -31,15 +31,16 @@ export async function ledgerHead(tx: Tx): Promise<LedgerHead> {
 
 /**
  * Writes entries at the end of the book, in the order given, with the state of each award.
- * The transaction must hold lockForWriting: the chain has one end.
+ * The transaction must hold lockForWriting: the chain has one end (known: whoever has asked for it already tells it).
  */
 export async function append(
   tx: Tx,
   entries: readonly LedgerEntry[],
   recordedAt: string,
   recorded: Position,
+  known: LedgerHead | null = null,
 ): Promise<LedgerHead> {
-  const before = await ledgerHead(tx);
+  const before = known ?? (await ledgerHead(tx));
   let head = before;
   const rows = entries.map((entry) => {
     const seq = head.seq + 1;

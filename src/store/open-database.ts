@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { type Database, databaseOver } from './database.ts';
 import { embeddedDialect } from './embedded/dialect.ts';
@@ -48,12 +48,32 @@ export async function openPostgres(url: string): Promise<Database> {
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
   // Compiling a statement costs seconds; none of ours runs long enough to earn that back.
-  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}));
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) });
+  const ready = new WeakMap<object, Promise<unknown>>();
+  pool.on(
+    'connect',
+    (client) =>
+      void ready.set(
+        client,
+        client.query('set jit = off').catch(() => {}),
+      ),
+  );
+  const inOrder = async () => {
+    const client = await pool.connect();
+    return oneByOne(client, ready.get(client) ?? Promise.resolve());
+  };
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool, inOrder) }) });
   (await pool.connect()).release();
   return databaseOver(kysely, {
     engine: 'postgres',
-    script: async (text) => void (await pool.query(text)),
+    script: async (text) => {
+      const client = await pool.connect();
+      try {
+        await ready.get(client);
+        await client.query(text);
+      } finally {
+        client.release();
+      }
+    },
     close: () => kysely.destroy(),
   });
 }
@@ -62,11 +82,23 @@ const parserOf = (oid: number, format?: 'text' | 'binary'): ((text: string) => u
   valueParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
 
 /** The pool with the guard against a second connection inside a transaction. */
-const guarded = (pool: pg.Pool): PostgresPool => ({
+const guarded = (pool: pg.Pool, connect: PostgresPool['connect']): PostgresPool => ({
   options: pool.options,
   connect: () => {
     assertNotNested();
-    return pool.connect();
+    return connect();
   },
   end: () => pool.end(),
 });
+
+/** A connection that takes statements in the order asked for, as the embedded engine does: pg itself takes one at a time. */
+function oneByOne(client: pg.PoolClient, ready: Promise<unknown>): PostgresPoolClient {
+  let last = ready;
+  const query = (statement: unknown, parameters?: readonly unknown[]): unknown => {
+    if (typeof statement !== 'string') throw new Error('Cursors are not used: read page by page');
+    const answer = last.then(() => client.query(statement, [...(parameters ?? [])]));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
+}

@@ -4,9 +4,9 @@ import {
   type AchievementPeriod,
   decidedBeforeAchievement,
   namesSeveralYears,
-  parseAchievementPeriod,
+  type parseAchievementPeriod,
 } from '../decisions/achievement-period.ts';
-import { type DecisionNumber, parseDecisionNumber, splitNumberAndDay } from '../decisions/decision-number.ts';
+import { type DecisionNumber, type parseDecisionNumber, splitNumberAndDay } from '../decisions/decision-number.ts';
 import { awardHeadings as heading } from './layouts.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -22,20 +22,27 @@ export type AwardDates = {
   readonly saysDecided: boolean;
 };
 
+/** How numbers and periods are read: a list repeats the same few. */
+export type DateParsers = {
+  readonly number: typeof parseDecisionNumber;
+  readonly period: typeof parseAchievementPeriod;
+};
+
 /** Reads decision, letter and achievement of a row, and complains of whatever does not follow in time. */
-export function readAwardDates(row: RowReader, today: PlainDate): AwardDates {
+export function readAwardDates(row: RowReader, today: PlainDate, parsers: DateParsers): AwardDates {
   const says = (field: string): boolean => row.has(field) || row.isError(field);
   const saysDecided = says(heading.decisionNumber) || says(heading.signedOn);
   const saysSent = says(heading.letterNumber) || says(heading.sentOn);
   if (!saysDecided && !saysSent) row.complain(heading.decisionNumber, 'neither-decided-nor-sent');
-  const decision = readNumbered(row, heading.decisionNumber, heading.signedOn, today);
-  const letter = readNumbered(row, heading.letterNumber, heading.sentOn, today);
+  const numbered = (number: string, date: string) => readNumbered(row, number, date, { today, ...parsers });
+  const decision = numbered(heading.decisionNumber, heading.signedOn);
+  const letter = numbered(heading.letterNumber, heading.sentOn);
   const agreedOn = row.date(heading.agreedOn, today);
   if (agreedOn !== null && !saysSent) row.complain(heading.agreedOn, 'agreed-without-letter');
   if (letter && decision && letter.on > decision.on) row.complain(heading.sentOn, 'letter-after-decision');
   if (letter && agreedOn !== null && agreedOn < letter.on) row.complain(heading.agreedOn, 'agreed-before-sent');
   if (decision && agreedOn !== null && agreedOn > decision.on) row.complain(heading.agreedOn, 'agreed-after-decision');
-  const achievement = readAchievement(row, saysDecided);
+  const achievement = readAchievement(row, saysDecided, parsers);
   const day = decision?.on ?? letter?.on;
   if (achievement && day !== undefined && decidedBeforeAchievement(day, achievement)) {
     row.complain(decision ? heading.signedOn : heading.sentOn, 'decided-before-achievement', achievement.label);
@@ -44,7 +51,12 @@ export function readAwardDates(row: RowReader, today: PlainDate): AwardDates {
 }
 
 /** A number and its day, in two cells or written in that of the number. */
-function readNumbered(row: RowReader, numberField: string, dateField: string, today: PlainDate): Numbered | null {
+function readNumbered(
+  row: RowReader,
+  numberField: string,
+  dateField: string,
+  { today, number: parse }: DateParsers & { readonly today: PlainDate },
+): Numbered | null {
   const { number: text, day } = splitNumberAndDay(row.text(numberField, 80));
   const on =
     row.has(dateField) || day === null ? row.date(dateField, today) : dayInNumber(row, numberField, day, today);
@@ -52,7 +64,7 @@ function readNumbered(row: RowReader, numberField: string, dateField: string, to
   if (text === '' && !row.has(dateField)) return null;
   if (text === '' && !row.isError(numberField)) row.complain(numberField, 'date-without-number');
   if (!row.has(dateField) && day === null && !row.isError(dateField)) row.complain(dateField, 'number-without-date');
-  const number = parseDecisionNumber(text);
+  const number = parse(text);
   if (text !== '' && !number.ok) row.complain(numberField, 'bad-number');
   return number.ok && on !== null ? { number: number.value, on } : null;
 }
@@ -65,14 +77,14 @@ function dayInNumber(row: RowReader, field: string, day: string, today: PlainDat
 }
 
 /** Of its own cell, or as the form is written: "LĐTT năm 2019". */
-function readAchievement(row: RowReader, required: boolean): AchievementPeriod | null {
+function readAchievement(row: RowReader, required: boolean, { period: parse }: DateParsers): AchievementPeriod | null {
   const inForm = row.has(heading.achievement)
     ? undefined
     : /(năm học|năm)\s*\d{4}(\s*[-–]\s*\d{4})?/iu.exec(row.text(heading.form, 300))?.[0];
   if (!required && inForm === undefined && !row.has(heading.achievement)) return null;
   const text = inForm ?? row.requiredText(heading.achievement, 80);
   if (text === '') return null;
-  const period = parseAchievementPeriod(text);
+  const period = parse(text);
   if (!period.ok)
     row.complain(heading.achievement, namesSeveralYears(text) ? 'several-years' : 'bad-achievement-period');
   return period.ok ? period.value : null;

@@ -58,6 +58,8 @@ export type NewAction = {
 
 /** Everything that writing a list adds, with ids: rows for each table, in the order of the book. */
 export type AwardPlan = {
+  /** The record and the recipient that each key of MatchedRecipient stands for, whether new or held before. */
+  readonly subjects: ReadonlyMap<string, { readonly subjectId: string; readonly recipientId: string }>;
   readonly people: readonly NewPerson[];
   readonly births: readonly { readonly personId: string; readonly bornOn: PlainDate }[];
   readonly employments: readonly NewEmployment[];
@@ -96,9 +98,10 @@ export function planAwards(
     employments,
     newId,
   );
-  const { ids: _, ...added } = subjects;
+  const { ids, ...added } = subjects;
   return {
     ...added,
+    subjects: ids,
     ...posts,
     decisions,
     lines: lines.map(({ line }) => line),

@@ -4,6 +4,8 @@ import type { AuthorityCode } from '../awards/authorities.ts';
 import { authorityByName } from '../awards/authority-names.ts';
 import type { AwardForm } from '../awards/award-form.ts';
 import { authorityInFormName } from '../awards/form-names.ts';
+import { parseAchievementPeriod } from '../decisions/achievement-period.ts';
+import { parseDecisionNumber } from '../decisions/decision-number.ts';
 import type { CommendationKind } from '../decisions/commendation-kind.ts';
 import type { RecipientKind } from '../organisation/recipient.ts';
 import { authorityUnit } from './authority-unit.ts';
@@ -51,6 +53,9 @@ const rememberedNames = (units: UnitsInTime) => ({
   form: remembering(formInList),
   kindOfForm: remembering(recipientOfForm),
   authorityUnit: remembering(authorityUnit),
+  number: remembering(parseDecisionNumber),
+  period: remembering(parseAchievementPeriod),
+  decision: remembering(listedDecision),
   called: remembering((name: string, day: PlainDate) => units.called(name, day)),
 });
 
@@ -58,7 +63,7 @@ type Names = ReturnType<typeof rememberedNames>;
 
 function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): AwardReading | null {
   const ordinal = readOrdinal(row);
-  const dates = readAwardDates(row, setting.today);
+  const dates = readAwardDates(row, setting.today, names);
   const form = readFormName(row);
   const day = dates.decision?.on ?? dates.letter?.on ?? setting.today;
   const recipient = readRecipient(row, form, {
@@ -76,7 +81,7 @@ function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): 
   if (!recipient || !authority || !unit) return null;
   const authorityUnitId = authorityUnitOf(row, { authority, form, unit, units: setting.units }, names);
   const { id: unitId, isUnit } = unit;
-  const decision = decisionOf(dates, forms.decided, commendation);
+  const decision = decisionOf(dates, forms.decided, commendation, names);
   return {
     ordinal,
     recipient,
@@ -191,17 +196,20 @@ function decisionOf(
   { decision, achievement }: AwardDates,
   form: AwardForm | null,
   commendation: ListedDecision['commendation'] | undefined,
+  names: Names,
 ): ListedDecision | null {
   if (!decision || !form || !achievement || !commendation) return null;
-  return {
-    number: decision.number,
-    signedOn: decision.on,
-    formCode: form.code,
-    formFamily: form.family,
-    achievement,
-    commendation,
-  };
+  return names.decision(decision.number, decision.on, form, achievement, commendation);
 }
+
+/** The rows of one decision share it: long lists are kept in memory while they are checked. */
+const listedDecision = (
+  number: ListedDecision['number'],
+  signedOn: PlainDate,
+  { code: formCode, family: formFamily }: AwardForm,
+  achievement: ListedDecision['achievement'],
+  commendation: ListedDecision['commendation'],
+): ListedDecision => ({ number, signedOn, formCode, formFamily, achievement, commendation });
 
 function letterOf({ letter, agreedOn }: AwardDates, form: AwardForm | null): ListedLetter | null {
   return letter && form ? { number: letter.number, sentOn: letter.on, agreedOn, formCode: form.code } : null;

@@ -31,11 +31,38 @@ export class AwardListMemory {
   readonly people = new PeopleMemory();
   /** Day of each number of a series in a year. */
   readonly daysOfNumbers = new Map<string, PlainDate>();
-  /** First row of each line and each nomination of the list. */
-  readonly firstRows = new Map<string, number>();
-  /** Decision and row that first gave a recipient a form for an achievement. */
-  readonly honours = new Map<string, { readonly decisionKey: string; readonly number: string }>();
+  /** First row of each nomination of the list. */
+  readonly letterRows = new Map<string, number>();
+  readonly #given = new Map<string, Given[]>();
+  readonly #texts = new Map<string, string>();
+
+  give(recipient: string, given: Given): void {
+    const own = this.#given.get(recipient);
+    if (own) own.push(given);
+    else this.#given.set(recipient, [given]);
+  }
+
+  /** What the list gave a recipient so far of the same form for the same achievement. */
+  givenBefore(recipient: string, { formCode, achievement: { label } }: ListedDecision): readonly Given[] {
+    const own = this.#given.get(recipient) ?? [];
+    return own.filter(({ decision }) => decision.formCode === formCode && decision.achievement.label === label);
+  }
+
+  /** The same text, once for all rows that say it. */
+  once(text: string): string {
+    const kept = this.#texts.get(text);
+    if (kept === undefined) this.#texts.set(text, text);
+    return kept ?? text;
+  }
 }
+
+/** A form that a row of the list gave a recipient. */
+type Given = {
+  readonly row: number;
+  readonly series: string;
+  readonly decisionKey: string;
+  readonly decision: ListedDecision;
+};
 
 /** Matches the rows of a part of a list with those above it and with the book. */
 export function matchAwards(
@@ -55,13 +82,13 @@ export function matchAwards(
 
 function matchOne({ row, reading }: Read, recipient: MatchedRecipient, seen: Seen): MatchedAward {
   const { decision, letter } = reading;
-  const decisionKey = decision && keyOfDecision(reading, decision);
+  const decisionKey = decision && seen.memory.once(keyOfDecision(reading, decision));
   const known = decisionKey === null ? null : (seen.decisions.get(decisionKey) ?? null);
   const nomination = letter && nominationOf(letter, recipient, seen);
   const matched = { row, reading, recipient, decisionKey, decision: known, nomination };
   if (recipient.undecided) return { ...matched, outcome: 'undecided', problems: [] };
   const found = decision
-    ? decisionFindings({ row, reading }, decision, recipient, known, seen)
+    ? decisionFindings({ ...matched, decisionKey: decisionKey ?? '' }, decision, seen)
     : letter
       ? letterFindings(row, letter, recipient, nomination, seen)
       : noFindings;
@@ -101,7 +128,8 @@ const keyOfNomination = (
 const keyOfLine = (decision: string, recipient: string, form: string, achievement: string): string =>
   `${decision} ${recipient} ${form} ${achievement}`;
 
-type Seen = Pick<AwardListMemory, 'daysOfNumbers' | 'firstRows' | 'honours'> & {
+type Seen = {
+  readonly memory: AwardListMemory;
   readonly decisions: ReadonlyMap<string, KnownDecision>;
   readonly linesInBook: ReadonlySet<string>;
   readonly nominations: ReadonlyMap<string, KnownNomination>;
@@ -109,11 +137,11 @@ type Seen = Pick<AwardListMemory, 'daysOfNumbers' | 'firstRows' | 'honours'> & {
   readonly held: ReadonlyMap<string, BookSoFar['honours'][number]>;
 };
 
-function rowsSeen(book: BookSoFar, { daysOfNumbers, firstRows, honours }: AwardListMemory): Seen {
+function rowsSeen(book: BookSoFar, memory: AwardListMemory): Seen {
   const decisionKey = (known: KnownDecision): string =>
     `${keyOfSeries(known, known.numberKey, known.year)} ${known.signedOn}`;
   for (const known of book.decisions)
-    if (known.inBook) daysOfNumbers.set(keyOfSeries(known, known.numberKey, known.year), known.signedOn);
+    if (known.inBook) memory.daysOfNumbers.set(keyOfSeries(known, known.numberKey, known.year), known.signedOn);
   return {
     decisions: new Map(book.decisions.map((known) => [decisionKey(known), known])),
     linesInBook: new Set(
@@ -126,9 +154,7 @@ function rowsSeen(book: BookSoFar, { daysOfNumbers, firstRows, honours }: AwardL
       ]),
     ),
     held: new Map(book.honours.map((each) => [keyOfHonour(each.recipientId, each.formCode, each.achievement), each])),
-    daysOfNumbers,
-    firstRows,
-    honours,
+    memory,
   };
 }
 
@@ -142,17 +168,19 @@ const problem = (field: string, code: RowProblemCode, value: string, detail = ''
   detail,
 });
 
-function decisionFindings(
-  { row, reading }: Read,
-  decision: ListedDecision,
-  recipient: MatchedRecipient,
-  known: KnownDecision | null,
-  seen: Seen,
-): Findings {
-  const { number, signedOn, formCode, achievement } = decision;
-  const series = keyOfSeries(reading, number.key, yearOf(signedOn));
-  const day = seen.daysOfNumbers.get(series) ?? signedOn;
-  seen.daysOfNumbers.set(series, day);
+type Placed = Pick<MatchedAward, 'row' | 'reading' | 'recipient'> & {
+  readonly decisionKey: string;
+  /** The decision when the office holds it already. */
+  readonly decision: KnownDecision | null;
+};
+
+function decisionFindings(placed: Placed, listed: ListedDecision, seen: Seen): Findings {
+  const { row, reading, recipient, decision: known, decisionKey } = placed;
+  const { number, signedOn, formCode, achievement } = listed;
+  const { memory } = seen;
+  const series = memory.once(keyOfSeries(reading, number.key, yearOf(signedOn)));
+  const day = memory.daysOfNumbers.get(series) ?? signedOn;
+  memory.daysOfNumbers.set(series, day);
   if (day !== signedOn)
     return inTheWay(problem(heading.signedOn, 'decision-date-differs', toScreenDate(signedOn), toScreenDate(day)));
   const { name } = reading.recipient;
@@ -160,29 +188,25 @@ function decisionFindings(
     known &&
     recipient.recipientIds.some((id) => seen.linesInBook.has(keyOfLine(known.id, id, formCode, achievement.label)));
   if (inBook) return saysNothingNew(problem(heading.name, 'already-in-book', name, number.written));
-  const twice = repeated(row, keyOfLine(series, recipient.key, formCode, achievement.label), name, seen);
-  return twice
-    ? inTheWay(twice)
-    : { outcome: 'add', problems: heldElsewhere(reading, decision, recipient, known, seen) };
+  const same = memory.givenBefore(recipient.key, listed);
+  const first = same.find((each) => each.series === series);
+  if (first) return inTheWay(problem(heading.name, 'duplicate-in-file', name, String(first.row)));
+  memory.give(recipient.key, { row, series, decisionKey, decision: listed });
+  return { outcome: 'add', problems: heldElsewhere(placed, listed, same[0], seen) };
 }
 
 /** The same form for the same achievement by another decision: perhaps one review in two lists. */
 function heldElsewhere(
-  reading: AwardReading,
-  decision: ListedDecision,
-  recipient: MatchedRecipient,
-  known: KnownDecision | null,
+  { reading, recipient, decisionKey, decision: known }: Placed,
+  { formCode, achievement }: ListedDecision,
+  first: Given | undefined,
   seen: Seen,
 ): readonly RowProblem[] {
-  const { formCode, achievement } = decision;
-  const decisionKey = keyOfDecision(reading, decision);
-  const own = keyOfHonour(recipient.key, formCode, achievement.label);
-  const first = seen.honours.get(own);
-  if (!first) seen.honours.set(own, { decisionKey, number: decision.number.written });
   const inBook = recipient.recipientIds
     .map((id) => seen.held.get(keyOfHonour(id, formCode, achievement.label)))
     .find((held) => held && held.decisionId !== known?.id);
-  const other = inBook?.number ?? (first && first.decisionKey !== decisionKey ? first.number : undefined);
+  const inList = first && first.decisionKey !== decisionKey ? first.decision.number.written : undefined;
+  const other = inBook?.number ?? inList;
   return other === undefined ? [] : [problem(heading.form, 'in-another-decision', reading.recipient.name, other)];
 }
 
@@ -197,16 +221,13 @@ function letterFindings(
   if (nomination && !carriesOn(letter, nomination)) {
     return saysNothingNew(problem(heading.letterNumber, 'already-in-book', written, written));
   }
-  const twice = repeated(row, `letter ${keyOfNomination(letter, recipient.key)}`, written, seen);
-  return twice ? inTheWay(twice) : noFindings;
+  const key = keyOfNomination(letter, recipient.key);
+  const first = seen.memory.letterRows.get(key);
+  if (first !== undefined) return inTheWay(problem(heading.name, 'duplicate-in-file', written, String(first)));
+  seen.memory.letterRows.set(key, row);
+  return noFindings;
 }
 
 /** A pending row says something new of a nomination when it brings the day on which the higher level agreed. */
 const carriesOn = ({ agreedOn }: ListedLetter, { actions }: KnownNomination): boolean =>
   agreedOn !== null && nominationState(actions, agreedOn) === 'pending' && actions.every(({ kind }) => kind === 'sent');
-
-function repeated(row: number, key: string, value: string, { firstRows }: Seen): RowProblem | null {
-  const first = firstRows.get(key);
-  if (first === undefined) firstRows.set(key, row);
-  return first === undefined ? null : problem(heading.name, 'duplicate-in-file', value, String(first));
-}

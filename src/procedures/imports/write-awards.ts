@@ -2,7 +2,7 @@ import type { AwardPlan } from '../../domain/imports/award-plan.ts';
 import { insertDecisions } from '../../store/awards/decisions.ts';
 import { SALT_BYTES, type SaltedLine, grantedEntries, insertLines } from '../../store/awards/lines.ts';
 import type { Tx } from '../../store/database.ts';
-import { append } from '../../store/ledger.ts';
+import { append, ledgerHead } from '../../store/ledger.ts';
 import { type NominationSource, insertActions, insertBatches, insertNominations } from '../../store/nominations.ts';
 import { insertBodies, insertHouseholds, insertRecipients } from '../../store/organisation/bodies.ts';
 import { insertEmployments, insertPeople, keepBirths } from '../../store/organisation/people.ts';
@@ -15,19 +15,24 @@ export async function writeAwards(
   source: NominationSource,
   { now, position, randomBytes }: Recording,
 ): Promise<void> {
-  await insertPeople(tx, plan.people, position);
-  await keepBirths(tx, plan.births);
-  await insertEmployments(tx, plan.employments, plan.replaced, position);
-  await insertBodies(tx, plan.bodies, position);
-  await insertHouseholds(tx, plan.households, position);
-  await insertRecipients(tx, plan.recipients);
-  await insertDecisions(tx, plan.decisions, source.importId, position);
+  const head = await ledgerHead(tx);
   const lines = salted(plan.lines, randomBytes);
-  await insertLines(tx, lines, source.importId, position);
-  await append(tx, grantedEntries(lines), now, position);
-  await insertBatches(tx, plan.batches, source, position);
-  await insertNominations(tx, plan.nominations, position);
-  await insertActions(tx, plan.actions, source.importId, position);
+  // A transaction takes its statements in the order asked for, so that the rows of one table are made ready while the
+  // database takes those of the table before.
+  await Promise.all([
+    insertPeople(tx, plan.people, position),
+    keepBirths(tx, plan.births),
+    insertEmployments(tx, plan.employments, plan.replaced, position),
+    insertBodies(tx, plan.bodies, position),
+    insertHouseholds(tx, plan.households, position),
+    insertRecipients(tx, plan.recipients),
+    insertDecisions(tx, plan.decisions, source.importId, position),
+    insertLines(tx, lines, source.importId, position),
+    append(tx, grantedEntries(lines), now, position, head),
+    insertBatches(tx, plan.batches, source, position),
+    insertNominations(tx, plan.nominations, position),
+    insertActions(tx, plan.actions, source.importId, position),
+  ]);
 }
 
 function salted(lines: AwardPlan['lines'], randomBytes: Recording['randomBytes']): readonly SaltedLine[] {

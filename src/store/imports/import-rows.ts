@@ -95,17 +95,10 @@ export async function deleteFindings(tx: Tx, importId: string): Promise<void> {
   await tx.deleteFrom('import_findings').where('import_id', '=', importId).execute();
 }
 
-/** Outcomes of the rows of a stretch (after, until] that have a finding. */
-export async function outcomesBetween(
-  tx: Tx,
-  importId: string,
-  after: number,
-  until: number,
-): Promise<ReadonlyMap<number, RowOutcome>> {
+/** Outcomes of the rows behind a row number that have a finding. */
+export async function outcomesAfter(tx: Tx, importId: string, after: number): Promise<ReadonlyMap<number, RowOutcome>> {
   const { rows } = await sql<{ row: number; outcome: RowOutcome }>`select row_number as row, outcome
-    from import_findings where import_id = ${importId} and row_number > ${after} and row_number <= ${until}`.execute(
-    tx,
-  );
+    from import_findings where import_id = ${importId} and row_number > ${after}`.execute(tx);
   return new Map(rows.map(({ row, outcome }) => [row, outcome]));
 }
 

@@ -27,22 +27,26 @@ export function runChild({ path, fileName, sink, timeMs }: Run): Promise<Reading
   return new Promise((resolve, reject) => {
     let reading: Reading | null = null;
     let failed: Error | null = null;
+    let taken: Promise<void> = Promise.resolve();
     child.on('message', (message) => {
       const told = message as ChildMessage;
       if ('end' in told || 'convert' in told) reading = told;
-      else
-        void handOver(child, clock, sinkFor(sink, told)).catch((error: unknown) => {
-          failed = error instanceof Error ? error : new Error(String(error));
+      else {
+        const take = async (): Promise<void> => (failed === null ? sinkFor(sink, told)() : undefined);
+        taken = handOver(child, clock, taken, take).catch((error: unknown) => {
+          failed ??= error instanceof Error ? error : new Error(String(error));
           child.kill('SIGKILL');
         });
+      }
     });
-    const end = (exitCode: number | null): void => {
+    const end = async (exitCode: number | null): Promise<void> => {
       clock.stop();
+      await taken;
       if (failed) reject(failed);
       else resolve(reading ?? { end: refuse(fileProblem(causeOfDeath(clock.isOver, exitCode))) });
     };
-    child.on('error', () => end(null));
-    child.on('close', end);
+    child.on('error', () => void end(null));
+    child.on('close', (exitCode) => void end(exitCode));
   });
 }
 
@@ -56,14 +60,23 @@ const sinkFor = (sink: FileSink, told: Exclude<ChildMessage, Reading>) => async 
   await ('sheet' in told ? sink.sheet(told.sheet) : sink.rows(told.rows));
 };
 
-async function handOver(child: ChildProcess, clock: ChildClock, take: () => Promise<void>): Promise<void> {
+/** The child reads on while what it sent is taken; it waits when what it sent before is not taken yet. */
+async function handOver(
+  child: ChildProcess,
+  clock: ChildClock,
+  before: Promise<void>,
+  take: () => Promise<void>,
+): Promise<void> {
   clock.stop();
+  await before;
+  if (child.connected) {
+    clock.go();
+    child.send(GO_ON, () => undefined);
+  }
   await take();
-  clock.go();
-  if (child.connected) child.send(GO_ON, () => undefined);
 }
 
-/** Counts the time of the child alone: it stands still while the parent is at work on what the child sent. */
+/** Counts the time of the child alone: it stands still while the child waits for the parent. */
 class ChildClock {
   isOver = false;
   #left: number;

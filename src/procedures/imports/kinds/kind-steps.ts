@@ -31,6 +31,8 @@ export type PartWork = {
   /** The unit of the import; null: the whole office. */
   readonly unitId: string | null;
   readonly recording: Recording;
+  /** Since this run judged the list, nothing was recorded but what it wrote itself: its judgement still holds. */
+  readonly isJudgementCurrent: boolean;
 };
 
 /** What a part of a list added; outdated names the first row that no longer fits, in which case nothing was written. */
@@ -47,7 +49,7 @@ export type KindRun<Reading> = {
   lookAhead(rows: readonly ReadRow<Reading>[]): void;
   /** Judges rows beside what the office holds and beside earlier parts: one answer a row, in the same order. */
   judge(tx: Tx, rows: readonly ReadRow<Reading>[]): Promise<readonly JudgedRow<Reading>[]>;
-  /** Judges again and writes what is still to be added or changed, set-based, in the transaction given. */
+  /** Judges again, unless it knows better, and writes what is still to be added or changed, set-based, in the transaction given. */
   write(tx: Tx, rows: readonly ReadRow<Reading>[], work: PartWork): Promise<WrittenPart>;
 };
 

@@ -1,20 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
-import {
-  type Finding,
-  type KeptRow,
-  countFindings,
-  deleteFindings,
-  insertFindings,
-  rowsAfter,
-} from '../../../store/imports/import-rows.ts';
+import { type Position, latestPosition } from '../../../store/audit.ts';
+import { type Finding, countFindings, deleteFindings, insertFindings } from '../../../store/imports/import-rows.ts';
 import { type Import, changeImport, lockImport } from '../../../store/imports/imports.ts';
 import type { Tx } from '../../../store/database.ts';
 import type { Office } from '../../office.ts';
-import { hasSteps } from '../kinds/all-kinds.ts';
+import { hasSteps, stepsOf } from '../kinds/all-kinds.ts';
 import type { KindRun } from '../kinds/kind-steps.ts';
 import { type WorkSetting, claimAnew } from './work-setting.ts';
-import { type ListReading, type OpenedRow, openList } from './list-reading.ts';
+import { type OpenedRow, openSetting } from './list-reading.ts';
+import { type ListPart, MOST_KEPT, listParts } from './list-parts.ts';
 import { partRows } from './part-rows.ts';
 
 /**
@@ -22,67 +16,73 @@ import { partRows } from './part-rows.ts';
  * repaired a row or corrected a column meanwhile, and after a restart.
  */
 export async function checkList(office: Office, id: string, setting: WorkSetting): Promise<void> {
+  setting.lastChecked.forget();
   const begun = await office.database.transaction((tx) => begin(tx, id, office));
   if (!begun) return;
-  const { found, list } = begun;
-  const run = list.steps.openRun(list.setting);
-  const rowsOfPart = partRows(found.kind);
-  if (found.rowCount > rowsOfPart && !(await lookAhead(office, found, run, setting))) return;
-  const ready = async (after: number) => {
-    const rows = await office.database.transaction((tx) => rowsAfter(tx, id, after, rowsOfPart));
-    return { rows, opened: list.open(rows) };
-  };
+  const { found, run, judgedAt } = begun;
+  const ahead = found.rowCount > partRows(found.kind, setting) ? await lookAhead(office, found, run, setting) : null;
+  const kept: ListPart[] = [];
   let done = 0;
-  let next = ready(0);
-  while (!setting.isClosed()) {
-    const { rows, opened } = await next;
-    const judging = office.database.transaction(async (tx) => {
-      const now = await lockImport(tx, id);
-      if (now?.state !== 'checking' || now.version !== found.version || now.phaseDone !== done) return false;
-      await insertFindings(tx, id, await judge(tx, opened, run));
-      await changeImport(tx, id, { phaseDone: done + rows.length });
-      if (rows.length < rowsOfPart) await finish(tx, now);
-      return true;
-    });
-    // The next part is read while the database judges this one; neither depends on the other.
-    if (rows.length === rowsOfPart) next = ready((rows.at(-1) as KeptRow).row);
-    next.catch(() => undefined);
-    if (!(await judging) || rows.length < rowsOfPart) return;
-    done += rows.length;
-    await claimAnew(office, id, setting);
-    await nextTurn();
+  for await (const part of ahead ?? listParts(office, found, setting)) {
+    if (setting.isClosed() || !(await judgePart(office, found, { ...part, done }, run))) return;
+    done += part.rows.length;
+    if (found.rowCount <= MOST_KEPT) kept.push(part);
+    if (!part.isLast) await claimAnew(office, id, setting);
   }
+  const parts = found.rowCount <= MOST_KEPT ? kept : null;
+  setting.lastChecked.keep(found, { run, judgedAt, parts });
 }
 
-type Begun = { readonly found: Import; readonly list: ListReading };
+type Begun = { readonly found: Import; readonly run: KindRun<object>; readonly judgedAt: Position };
 
 async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | null> {
   const found = await lockImport(tx, id);
   if (found?.state !== 'checking' || !found.mapping) return null;
-  if (!hasSteps(found.mapping.kind)) {
+  const { kind } = found.mapping;
+  if (!hasSteps(kind)) {
     await changeImport(tx, id, { state: 'mapping', failure: { code: 'kind-not-possible', detail: {} } });
     return null;
   }
   await deleteFindings(tx, id);
   await changeImport(tx, id, { phaseDone: 0, phaseTotal: found.rowCount });
-  return { found, list: await openList(tx, found, today()) };
+  return {
+    found,
+    run: stepsOf(kind).openRun(await openSetting(tx, found, today())),
+    judgedAt: await latestPosition(tx),
+  };
 }
 
-/** Reads a list of several parts once before it is judged; false when the office was closed meanwhile. */
-async function lookAhead(office: Office, found: Import, run: KindRun<object>, setting: WorkSetting): Promise<boolean> {
-  const list = await office.database.transaction((tx) => openList(tx, found, office.today()));
-  for (let after = 0; !setting.isClosed();) {
-    const from = after;
-    const rows = await office.database.transaction((tx) => rowsAfter(tx, found.id, from, partRows(found.kind)));
-    run.lookAhead(list.open(rows).flatMap(({ read }) => (read ? [read] : [])));
-    const last = rows.at(-1);
-    if (!last) return true;
-    after = last.row;
-    await nextTurn();
+/** Hears a list of several parts once before it is judged; gives its parts, or null when they are too many to keep. */
+async function lookAhead(
+  office: Office,
+  found: Import,
+  run: KindRun<object>,
+  setting: WorkSetting,
+): Promise<readonly ListPart[] | null> {
+  const parts: ListPart[] = [];
+  for await (const part of listParts(office, found, setting)) {
+    if (setting.isClosed()) break;
+    run.lookAhead(part.rows.flatMap(({ read }) => read ?? []));
+    if (found.rowCount <= MOST_KEPT) parts.push(part);
   }
-  return false;
+  return found.rowCount <= MOST_KEPT ? parts : null;
 }
 
+/** Judges one part in a transaction of its own; false when the list has moved on meanwhile. */
+const judgePart = (
+  { database }: Office,
+  { id, version }: Import,
+  part: ListPart & { readonly done: number },
+  run: KindRun<object>,
+): Promise<boolean> =>
+  database.transaction(async (tx) => {
+    const now = await lockImport(tx, id);
+    if (now?.state !== 'checking' || now.version !== version || now.phaseDone !== part.done) return false;
+    await insertFindings(tx, id, await judge(tx, part.rows, run));
+    await changeImport(tx, id, { phaseDone: part.done + part.rows.length });
+    if (part.isLast) await finish(tx, now);
+    return true;
+  });
 async function judge(tx: Tx, opened: readonly OpenedRow[], run: KindRun<object>): Promise<readonly Finding[]> {
   const readable = opened.flatMap(({ read }) => (read ? [read] : []));
   const judged = readable.length === 0 ? [] : await run.judge(tx, readable);

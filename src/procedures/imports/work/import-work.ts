@@ -6,7 +6,9 @@ import { changeImport, findImport } from '../../../store/imports/imports.ts';
 import type { Office } from '../../office.ts';
 import type { ImportWork } from '../import-work.ts';
 import { type LogFailure, type UntoldFailures, type WorkSetting, claimFor } from './work-setting.ts';
+import { LastChecked } from './checked-list.ts';
 import { checkList } from './check-list.ts';
+import { ROWS_OF_PART } from './part-rows.ts';
 import { readFileOfImport } from './read-file.ts';
 import { undoList } from './undo-list.ts';
 import { writeList } from './write-list.ts';
@@ -14,13 +16,13 @@ import { writeList } from './write-list.ts';
 /** Everything of an office but the work itself. */
 export type OfficeWithoutWork = Omit<Office, 'importWork'>;
 
-/** The office with its work of importing, which begins when it is woken. */
-export function withImportWork(core: OfficeWithoutWork, log: LogFailure): Office {
-  const office: Office = { ...core, importWork: openImportWork(() => office, log) };
+/** The office with its work of importing, which begins when it is woken. Tests of many parts make the parts small. */
+export function withImportWork(core: OfficeWithoutWork, log: LogFailure, rowsOfPart = ROWS_OF_PART): Office {
+  const office: Office = { ...core, importWork: openImportWork(() => office, log, rowsOfPart) };
   return office;
 }
 
-function openImportWork(officeOf: () => Office, log: LogFailure): ImportWork {
+function openImportWork(officeOf: () => Office, log: LogFailure, rowsOfPart: number): ImportWork {
   const claimant = randomUUID();
   const at: { running: Promise<void> | null; isClosed: boolean; isWokenAgain: boolean } = {
     running: null,
@@ -28,6 +30,7 @@ function openImportWork(officeOf: () => Office, log: LogFailure): ImportWork {
     isWokenAgain: false,
   };
   const untold: UntoldFailures = new Map();
+  const lastChecked = new LastChecked();
 
   async function run(): Promise<void> {
     const office = officeOf();
@@ -39,7 +42,7 @@ function openImportWork(officeOf: () => Office, log: LogFailure): ImportWork {
         if (at.isWokenAgain) continue;
         return;
       }
-      await carryOn(office, id, { isClosed: () => at.isClosed, claimant, log, untold });
+      await carryOn(office, id, { isClosed: () => at.isClosed, claimant, log, untold, lastChecked, rowsOfPart });
       await nextTurn();
     }
   }

@@ -22,8 +22,6 @@ export type OpenedRow = {
 
 /** A list that is being read from its beginning, part by part. */
 export type ListReading = {
-  readonly steps: AnySteps;
-  readonly setting: ListSetting;
   /** What the rows of the next part mean on their own, in the order given. */
   readonly open: (rows: readonly KeptRow[]) => readonly OpenedRow[];
   /** Hears the rows of an earlier part, whose titles hold for what follows. */
@@ -32,14 +30,11 @@ export type ListReading = {
 
 /** Begins to read an import whose columns are known. */
 export async function openList(tx: Tx, found: Import, today: PlainDate): Promise<ListReading> {
-  const { mapping } = found;
-  if (!mapping) throw new Error(`Import ${found.id} has no mapping`);
+  const mapping = mappingOf(found);
   const steps = stepsOf(mapping.kind);
-  const setting = await settingOf(tx, { ...found, mapping }, today);
+  const setting = await openSetting(tx, found, today);
   const opener = openLayout(mapping, await mergesOf(tx, found.id));
   return {
-    steps,
-    setting,
     open: (rows) => openRows(rows, opener, steps, setting),
     passOver: (rows) => {
       for (const row of rows) opener(row);
@@ -47,11 +42,15 @@ export async function openList(tx: Tx, found: Import, today: PlainDate): Promise
   };
 }
 
-async function settingOf(
-  tx: Tx,
-  { unitId, mapping }: { readonly unitId: string | null; readonly mapping: Mapping },
-  today: PlainDate,
-): Promise<ListSetting> {
+function mappingOf({ id, mapping }: Import): Mapping {
+  if (!mapping) throw new Error(`Import ${id} has no mapping`);
+  return mapping;
+}
+
+/** What a list is read and judged against. Throws when its columns are not known. */
+export async function openSetting(tx: Tx, found: Import, today: PlainDate): Promise<ListSetting> {
+  const mapping = mappingOf(found);
+  const { unitId } = found;
   const units = await unitsInTime(tx);
   const own = unitId === null ? undefined : units.newestById(unitId, today);
   const anywhere: ImportKind = 'units';

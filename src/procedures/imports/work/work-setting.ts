@@ -1,5 +1,6 @@
 import { claim } from '../../../store/imports/import-queue.ts';
 import type { Tx } from '../../../store/database.ts';
+import type { LastChecked } from './checked-list.ts';
 import type { Office } from '../../office.ts';
 
 /** How long another process keeps off an import of which it has heard nothing new, in seconds. */
@@ -18,6 +19,9 @@ export type WorkSetting = {
   readonly claimant: string;
   readonly log: LogFailure;
   readonly untold: UntoldFailures;
+  readonly lastChecked: LastChecked;
+  /** Rows of a list that are judged or written in one transaction (units: see part-rows). */
+  readonly rowsOfPart: number;
 };
 
 /** Claims an import, so that other processes keep off for a while. */

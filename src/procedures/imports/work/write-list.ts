@@ -1,14 +1,16 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportRemark } from '../../../domain/imports/import-state.ts';
-import { type KeptRow, outcomesBetween, rowsAfter } from '../../../store/imports/import-rows.ts';
+import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
+import type { Tx } from '../../../store/database.ts';
+import { outcomesAfter } from '../../../store/imports/import-rows.ts';
 import { type Import, changeImport, findImport, lockImport } from '../../../store/imports/imports.ts';
 import type { Office } from '../../office.ts';
 import type { Problem } from '../../problem.ts';
-import type { ReadRow } from '../kinds/kind-steps.ts';
+import { stepsOf } from '../kinds/all-kinds.ts';
+import type { KindRun, ReadRow } from '../kinds/kind-steps.ts';
 import { type WorkSetting, claimAnew } from './work-setting.ts';
-import { type ListReading, openList } from './list-reading.ts';
-import { partRows } from './part-rows.ts';
-import { writePart } from './write-part.ts';
+import { type ListPart, listParts } from './list-parts.ts';
+import { openSetting } from './list-reading.ts';
+import { type PartToWrite, writePart } from './write-part.ts';
 
 /**
  * Ghi sổ: writes what a list adds, part by part, each in a transaction of its own with its audit row; after a restart
@@ -16,69 +18,50 @@ import { writePart } from './write-part.ts';
  * every row says what it is now, and what was written stays and is named.
  */
 export async function writeList(office: Office, id: string, setting: WorkSetting): Promise<void> {
-  const begun = await office.database.transaction(async (tx) => {
-    const found = await findImport(tx, id);
-    return found?.state === 'writing' ? { found, list: await openList(tx, found, office.today()) } : null;
-  });
+  const begun = await office.database.transaction((tx) => begin(tx, id, office));
   if (!begun) return;
-  const { list } = begun;
-  await passOverWritten(office, begun.found, list);
-  const rowsOfPart = partRows(begun.found.kind);
-  const ready = async (after: number) => {
-    const part = await nextPart(office, id, after, rowsOfPart);
-    return { part, toWrite: rowsToWrite(list, part) };
-  };
-  let after = begun.found.writtenRows;
-  let done = begun.found.phaseDone;
-  let next = ready(after);
-  while (!setting.isClosed()) {
-    const { part, toWrite } = await next;
-    const last = part.rows.at(-1)?.row ?? after;
-    const isLast = part.rows.length < rowsOfPart;
-    const sizes = { after, last, done: done + part.rows.length, isLast };
-    const writing = 'row' in toWrite ? toWrite : writeOne(office, begun.found, { ...sizes, list, rows: toWrite.rows });
-    // The next part is read while the database writes this one; neither depends on the other.
-    if (!isLast) next = ready(last);
-    next.catch(() => undefined);
-    const stopped = await writing;
-    if (stopped) return stop(office, id, stopped);
-    if (isLast) return;
-    after = last;
+  const { found, outcomes } = begun;
+  const checked = found.writtenRows === 0 ? setting.lastChecked.take(found) : null;
+  const run = checked?.run ?? begun.run;
+  const judgedAt = checked?.judgedAt ?? null;
+  let done = found.phaseDone;
+  for await (const part of checked?.parts ?? listParts(office, found, setting, found.writtenRows)) {
+    if (setting.isClosed()) return;
     done += part.rows.length;
-    await claimAnew(office, id, setting);
-    await nextTurn();
+    const toWrite = rowsToWrite(part, outcomes);
+    const stopped =
+      'row' in toWrite ? toWrite : await writeOne(office, found, { ...part, done, run, judgedAt, rows: toWrite.rows });
+    if (stopped) return stop(office, id, stopped);
+    if (!part.isLast) await claimAnew(office, id, setting);
   }
 }
 
-async function passOverWritten(office: Office, { id, writtenRows }: Import, list: ListReading): Promise<void> {
-  let after = 0;
-  while (after < writtenRows) {
-    const from = after;
-    const rows = await office.database.transaction((tx) => rowsAfter(tx, id, from, 2_000));
-    const earlier = rows.filter(({ row }) => row <= writtenRows);
-    list.passOver(earlier);
-    if (earlier.length < rows.length || rows.length === 0) return;
-    after = (rows.at(-1) as KeptRow).row;
-  }
+type Begun = {
+  readonly found: Import;
+  readonly run: KindRun<object>;
+  /** Of the rows that the check had anything to say about. */
+  readonly outcomes: ReadonlyMap<number, RowOutcome>;
+};
+
+async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | null> {
+  const found = await findImport(tx, id);
+  if (found?.state !== 'writing' || !found.mapping) return null;
+  return {
+    found,
+    run: stepsOf(found.mapping.kind).openRun(await openSetting(tx, found, today())),
+    outcomes: await outcomesAfter(tx, id, found.writtenRows),
+  };
 }
-
-type Part = { readonly rows: readonly KeptRow[]; readonly outcomes: Awaited<ReturnType<typeof outcomesBetween>> };
-
-const nextPart = ({ database }: Office, id: string, after: number, limit: number): Promise<Part> =>
-  database.transaction(async (tx) => {
-    const rows = await rowsAfter(tx, id, after, limit);
-    return { rows, outcomes: await outcomesBetween(tx, id, after, rows.at(-1)?.row ?? after) };
-  });
 
 type Outdated = { readonly row: number; readonly name: string };
 
 /** The rows of a part that add or change something; one that can no longer be read stops the writing. */
 function rowsToWrite(
-  list: ListReading,
-  { rows, outcomes }: Part,
+  { rows }: ListPart,
+  outcomes: ReadonlyMap<number, RowOutcome>,
 ): { readonly rows: readonly ReadRow<object>[] } | Outdated {
   const toWrite: ReadRow<object>[] = [];
-  for (const { row, read, problems } of list.open(rows)) {
+  for (const { row, read, problems } of rows) {
     const outcome = outcomes.get(row) ?? 'add';
     if (outcome !== 'add' && outcome !== 'change') continue;
     if (!read) return { row, name: problems[0]?.value ?? '' };
@@ -87,17 +70,8 @@ function rowsToWrite(
   return { rows: toWrite };
 }
 
-type OnePart = {
-  readonly list: ListReading;
-  readonly rows: readonly ReadRow<object>[];
-  readonly after: number;
-  readonly last: number;
-  readonly done: number;
-  readonly isLast: boolean;
-};
-
 /** Writes one part; gives the row that no longer fits. Throws when another process wrote it meanwhile. */
-async function writeOne(office: Office, found: Import, part: OnePart): Promise<Outdated | null> {
+async function writeOne(office: Office, found: Import, part: PartToWrite): Promise<Outdated | null> {
   const written = await writePart(office, found, part);
   if (written.ok) return null;
   return outdatedOf(written.problem) ?? failWith(written.problem);

@@ -5,13 +5,15 @@ import { type Import, type ImportChange, changeImport, lockImport } from '../../
 import type { Office } from '../../office.ts';
 import { type Problem, notAllowed } from '../../problem.ts';
 import { type Recording, defineProcedure } from '../../procedure.ts';
+import { type Position, isChangedSince } from '../../../store/audit.ts';
 import type { Tx } from '../../../store/database.ts';
-import type { ReadRow } from '../kinds/kind-steps.ts';
-import type { ListReading } from './list-reading.ts';
+import type { KindRun, ReadRow } from '../kinds/kind-steps.ts';
 
 /** A part of a list on its way into the book. */
 export type PartToWrite = {
-  readonly list: ListReading;
+  /** The run over the list, and the position by which it judged it; null: it did not. */
+  readonly run: KindRun<object>;
+  readonly judgedAt: Position | null;
   readonly rows: readonly ReadRow<object>[];
   /** Row number behind which the part begins, and with which it ends. */
   readonly after: number;
@@ -69,9 +71,14 @@ const procedureOf = (part: PartToWrite) =>
   });
 
 async function writeRows(tx: Tx, now: Import, part: PartToWrite, recording: Recording): Promise<Result<null, Problem>> {
-  const { list, rows } = part;
-  const run = list.steps.openRun(list.setting);
-  const { outdated } = await run.write(tx, rows, { importId: now.id, unitId: now.unitId, recording });
+  const { run, rows, judgedAt } = part;
+  const isJudgementCurrent = judgedAt !== null && !(await isChangedSince(tx, judgedAt, now.id));
+  const { outdated } = await run.write(tx, rows, {
+    importId: now.id,
+    unitId: now.unitId,
+    recording,
+    isJudgementCurrent,
+  });
   if (outdated)
     return refuse(
       notAllowed('import-outdated', { row: String(outdated.row), name: outdated.name, fileName: now.fileName }),
