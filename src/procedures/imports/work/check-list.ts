@@ -1,5 +1,5 @@
 import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
-import { type Position, latestPosition } from '../../../store/audit.ts';
+import { type Position, isChangedSince, latestPosition } from '../../../store/audit.ts';
 import { type Finding, countFindings, deleteFindings, insertFindings } from '../../../store/imports/import-rows.ts';
 import { type Import, changeImport, lockImport } from '../../../store/imports/imports.ts';
 import type { Tx } from '../../../store/database.ts';
@@ -17,25 +17,33 @@ import { partRows } from './part-rows.ts';
  */
 export async function checkList(office: Office, id: string, setting: WorkSetting): Promise<void> {
   setting.lastChecked.forget();
-  const begun = await office.database.transaction((tx) => begin(tx, id, office));
+  const begun = await office.database.transaction((tx) => begin(tx, id, office, setting));
   if (!begun) return;
   const { found, run, judgedAt } = begun;
-  const ahead = found.rowCount > partRows(found.kind, setting) ? await lookAhead(office, found, run, setting) : null;
-  const kept: ListPart[] = [];
+  const isKept = found.rowCount <= MOST_KEPT;
+  const isLong = found.rowCount > partRows(found.kind, setting);
+  const whole = begun.whole ?? (isLong && isKept ? await openWhole(office, found, setting) : null);
+  if (isLong) await lookAhead(whole ?? listParts(office, found, setting), run);
+  const parts: ListPart[] = [];
   let done = 0;
-  for await (const part of ahead ?? listParts(office, found, setting)) {
+  for await (const part of whole ?? listParts(office, found, setting)) {
     if (setting.isClosed() || !(await judgePart(office, found, { ...part, done }, run))) return;
     done += part.rows.length;
-    if (found.rowCount <= MOST_KEPT) kept.push(part);
+    if (isKept) parts.push(part);
     if (!part.isLast) await claimAnew(office, id, setting);
   }
-  const parts = found.rowCount <= MOST_KEPT ? kept : null;
-  setting.lastChecked.keep(found, { run, judgedAt, parts });
+  setting.lastChecked.keep(found, { run, judgedAt, parts: isKept ? parts : null });
 }
 
-type Begun = { readonly found: Import; readonly run: KindRun<object>; readonly judgedAt: Position };
+type Begun = {
+  readonly found: Import;
+  readonly run: KindRun<object>;
+  readonly judgedAt: Position;
+  /** The list as it was opened while its file was read, if that still holds. */
+  readonly whole: readonly ListPart[] | null;
+};
 
-async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | null> {
+async function begin(tx: Tx, id: string, { today }: Office, { listsAhead }: WorkSetting): Promise<Begun | null> {
   const found = await lockImport(tx, id);
   if (found?.state !== 'checking' || !found.mapping) return null;
   const { kind } = found.mapping;
@@ -43,29 +51,26 @@ async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | nul
     await changeImport(tx, id, { state: 'mapping', failure: { code: 'kind-not-possible', detail: {} } });
     return null;
   }
+  const ahead = listsAhead.take(found);
   await deleteFindings(tx, id);
   await changeImport(tx, id, { phaseDone: 0, phaseTotal: found.rowCount });
   return {
     found,
     run: stepsOf(kind).openRun(await openSetting(tx, found, today())),
     judgedAt: await latestPosition(tx),
+    whole: ahead && !(await isChangedSince(tx, ahead.openedAt, id)) ? ahead.parts : null,
   };
 }
 
-/** Hears a list of several parts once before it is judged; gives its parts, or null when they are too many to keep. */
-async function lookAhead(
-  office: Office,
-  found: Import,
-  run: KindRun<object>,
-  setting: WorkSetting,
-): Promise<readonly ListPart[] | null> {
+async function openWhole(office: Office, found: Import, setting: WorkSetting): Promise<readonly ListPart[]> {
   const parts: ListPart[] = [];
-  for await (const part of listParts(office, found, setting)) {
-    if (setting.isClosed()) break;
-    run.lookAhead(part.rows.flatMap(({ read }) => read ?? []));
-    if (found.rowCount <= MOST_KEPT) parts.push(part);
-  }
-  return found.rowCount <= MOST_KEPT ? parts : null;
+  for await (const part of listParts(office, found, setting)) parts.push(part);
+  return parts;
+}
+
+/** Hears a list of several parts once before it is judged. */
+async function lookAhead(parts: Iterable<ListPart> | AsyncIterable<ListPart>, run: KindRun<object>): Promise<void> {
+  for await (const { rows } of parts) run.lookAhead(rows.flatMap(({ read }) => read ?? []));
 }
 
 /** Judges one part in a transaction of its own; false when the list has moved on meanwhile. */

@@ -10,6 +10,7 @@ import { LastChecked } from './checked-list.ts';
 import { checkList } from './check-list.ts';
 import { ROWS_OF_PART } from './part-rows.ts';
 import { readFileOfImport } from './read-file.ts';
+import { ListsAhead } from './rows-ahead.ts';
 import { undoList } from './undo-list.ts';
 import { writeList } from './write-list.ts';
 
@@ -30,6 +31,7 @@ function openImportWork(officeOf: () => Office, log: LogFailure, rowsOfPart: num
     isWokenAgain: false,
   };
   const untold: UntoldFailures = new Map();
+  const listsAhead = new ListsAhead();
   const lastChecked = new LastChecked();
 
   async function run(): Promise<void> {
@@ -42,7 +44,15 @@ function openImportWork(officeOf: () => Office, log: LogFailure, rowsOfPart: num
         if (at.isWokenAgain) continue;
         return;
       }
-      await carryOn(office, id, { isClosed: () => at.isClosed, claimant, log, untold, lastChecked, rowsOfPart });
+      await carryOn(office, id, {
+        isClosed: () => at.isClosed,
+        claimant,
+        log,
+        untold,
+        listsAhead,
+        lastChecked,
+        rowsOfPart,
+      });
       await nextTurn();
     }
   }

@@ -11,11 +11,20 @@ import { type Import, changeImport, importsOfFile, insertImport } from '../../..
 import type { Office } from '../../office.ts';
 import type { SheetEnd, SheetHead } from '../files/file-end.ts';
 import { parseFile } from '../files/parse-file.ts';
+import { MOST_KEPT } from './list-parts.ts';
+import { RowsAhead } from './rows-ahead.ts';
 import { type WorkSetting, claimAnew } from './work-setting.ts';
 import { suggestLayout } from './sheet-layout.ts';
 
 /** A sheet while it is read: its import, and its first rows. */
-type SheetInWork = { readonly importId: string; readonly top: RawRow[]; rowCount: number };
+type SheetInWork = {
+  readonly importId: string;
+  readonly name: string;
+  readonly top: RawRow[];
+  rowCount: number;
+  /** Its rows as far as they were opened; null when they are not: the list is too long, or its columns are in question. */
+  ahead: RowsAhead | null | undefined;
+};
 
 /**
  * Reads the kept file from its beginning: the rows of the first sheet go to the import itself, those of each further
@@ -49,11 +58,13 @@ async function copyOut({ database }: Office, importId: string, path: string): Pr
 async function readFrom(office: Office, keeper: Import, path: string, setting: WorkSetting): Promise<void> {
   const { database } = office;
   const earlier = await beginAgain(office, keeper);
+  setting.listsAhead.forget();
+  let opened = 0;
   const sheets = new Map<number, SheetInWork>();
   let current: SheetInWork | undefined;
   const sheet = async (head: SheetHead): Promise<void> => {
     const importId = sheets.size === 0 ? keeper.id : await importOfSheet(office, keeper, head, earlier);
-    current = { importId, top: [], rowCount: 0 };
+    current = { importId, name: head.name, top: [], rowCount: 0, ahead: undefined };
     sheets.set(head.index, current);
     await claimAnew(office, keeper.id, setting);
   };
@@ -63,18 +74,36 @@ async function readFrom(office: Office, keeper: Import, path: string, setting: W
     const into = current;
     into.top.push(...batch.slice(0, Math.max(0, SHEET_TOP_ROWS - into.top.length)));
     into.rowCount += batch.length;
-    await database.transaction(async (tx) => {
+    opened += batch.length;
+    if (opened > MOST_KEPT) into.ahead = null;
+    else if (into.ahead === undefined) into.ahead = await beginAhead(office, keeper, into, setting);
+    const kept = database.transaction(async (tx) => {
       await insertRows(tx, into.importId, batch);
       await changeImport(tx, into.importId, { rowCount: into.rowCount, phaseDone: into.rowCount });
     });
+    into.ahead?.add(batch);
+    await kept;
   };
   try {
     const end = await parseFile(path, { fileName: keeper.fileName, sink: { sheet, rows } });
-    if (end.ok) await finish(office, keeper, { sheets, ends: end.value.sheets, notes: end.value.notes });
+    if (end.ok) await finish(office, keeper, { sheets, ends: end.value.sheets, notes: end.value.notes }, setting);
     else await fail(office, keeper, [...sheets.values()], end.problem);
   } catch (error) {
     if (!(error instanceof Closed)) throw error;
   }
+}
+
+/** Begins to open a sheet by its first rows, when these leave no question about its columns. */
+async function beginAhead(
+  office: Office,
+  keeper: Import,
+  sheet: SheetInWork,
+  setting: WorkSetting,
+): Promise<RowsAhead | null> {
+  const found = await suggestionFor(office, keeper, sheet, undefined);
+  return found?.certain
+    ? RowsAhead.begin(office, { ...keeper, id: sheet.importId, mapping: null }, found.mapping, setting)
+    : null;
 }
 
 /** The office is being closed: reading begins again at the next start. */
@@ -126,7 +155,12 @@ type ReadSheets = {
 };
 
 /** Sheets that hold a list go on; when none does, the first waits for a person, and the rest are forgotten. */
-async function finish(office: Office, keeper: Import, { sheets, ends, notes }: ReadSheets): Promise<void> {
+async function finish(
+  office: Office,
+  keeper: Import,
+  { sheets, ends, notes }: ReadSheets,
+  { listsAhead }: WorkSetting,
+): Promise<void> {
   const suggested: { sheet: SheetInWork; end: SheetEnd | undefined; found: SuggestedMapping | null }[] = [];
   for (const [index, sheet] of sheets) {
     const end = ends.find((each) => each.index === index);
@@ -136,6 +170,7 @@ async function finish(office: Office, keeper: Import, { sheets, ends, notes }: R
   const several = suggested.filter(({ found }) => found !== null).length > 0;
   await office.database.transaction(async (tx) => {
     for (const { sheet, end, found } of suggested) {
+      const merges = (end?.merges ?? []).filter(({ top, bottom }) => bottom > top);
       const isList = found !== null || (!several && sheet.importId === keeper.id);
       await changeImport(tx, sheet.importId, {
         state: !isList ? 'dropped' : found?.certain ? 'checking' : 'mapping',
@@ -145,11 +180,13 @@ async function finish(office: Office, keeper: Import, { sheets, ends, notes }: R
         mapping: found?.mapping ?? null,
         sourceKey: found?.sourceKey ?? '',
         notes: remarks,
-        merges: (end?.merges ?? []).filter(({ top, bottom }) => bottom > top),
+        merges,
         phaseDone: 0,
         phaseTotal: sheet.rowCount,
       });
       if (!isList) await deleteRows(tx, sheet.importId);
+      const ahead = found?.certain ? sheet.ahead?.end(found.mapping, merges) : null;
+      if (ahead) listsAhead.keep({ id: sheet.importId, version: keeper.version }, ahead);
     }
     if (sheets.size === 0)
       await changeImport(tx, keeper.id, { state: 'failed', failure: { code: 'no-rows', detail: {} } });
@@ -159,11 +196,11 @@ async function finish(office: Office, keeper: Import, { sheets, ends, notes }: R
 async function suggestionFor(
   { database }: Office,
   keeper: Import,
-  { top }: SheetInWork,
+  { top, name }: SheetInWork,
   end: SheetEnd | undefined,
 ): Promise<SuggestedMapping | null> {
   const merges: readonly MergedCells[] = end?.merges ?? [];
-  const sheet: SheetTop = { fileName: keeper.fileName, sheetName: end?.name ?? '', rows: top, merges };
+  const sheet: SheetTop = { fileName: keeper.fileName, sheetName: end?.name ?? name, rows: top, merges };
   return suggestLayout(sheet, (sourceKey) =>
     database.transaction((tx) => rememberedMapping(tx, { unitId: keeper.unitId, sourceKey })),
   );

@@ -1,6 +1,7 @@
 import { claim } from '../../../store/imports/import-queue.ts';
 import type { Tx } from '../../../store/database.ts';
 import type { LastChecked } from './checked-list.ts';
+import type { ListsAhead } from './rows-ahead.ts';
 import type { Office } from '../../office.ts';
 
 /** How long another process keeps off an import of which it has heard nothing new, in seconds. */
@@ -19,6 +20,7 @@ export type WorkSetting = {
   readonly claimant: string;
   readonly log: LogFailure;
   readonly untold: UntoldFailures;
+  readonly listsAhead: ListsAhead;
   readonly lastChecked: LastChecked;
   /** Rows of a list that are judged or written in one transaction (units: see part-rows). */
   readonly rowsOfPart: number;
