@@ -116,6 +116,9 @@ async function runOnce(folder: string, path: string, run: number, isWatched: boo
     const floor = await floorOn(database, path);
     const server = await startServer(url === null ? {} : { DATABASE_URL: url });
     try {
+      // The embedded database comes with the demonstration.
+      if (url !== null)
+        await callServer(server.dataFolder, ['demo'], { out: () => {}, err: console.error, folder: '/' });
       return { ...(await importOnce(server, path, isWatched)), ...floor };
     } finally {
       await server.stop();

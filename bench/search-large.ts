@@ -6,6 +6,7 @@ import { asId } from '../src/kernel/id.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { must } from '../src/kernel/result.ts';
 import { withImportWork } from '../src/procedures/imports/work/import-work.ts';
+import { noPackages } from '../src/procedures/law/local-packages.ts';
 import { find } from '../src/procedures/search/find.ts';
 import { openLargeBook } from './large-book.ts';
 import { medianTime, report } from './harness.ts';
@@ -19,6 +20,7 @@ const office = withImportWork(
     today: () => isoDate('2024-01-01'),
     newId: () => asId(randomUUID()),
     randomBytes: (count) => randomBytes(count),
+    localRules: noPackages,
     papers: { pdf: noPapers, docx: writeDocx },
   },
   (line) => console.error(line),

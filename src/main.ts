@@ -27,6 +27,7 @@ function settingsOf(config: Config): ServerSettings {
   return {
     config,
     migrationsFolder: join(root, 'migrations'),
+    localRulesFolder: join(root, 'local-rules'),
     demoFolder: join(root, 'demo/bac-kan-2021'),
     publicFolder: join(root, 'dist/public'),
     loadDemo: config.database.engine === 'embedded' && process.env['SOVANG_DEMO'] !== 'off',

@@ -33,6 +33,8 @@ function told(reading: AwardReading): AwardAnswer {
     achievement: decision?.achievement.label ?? '',
     commendation: decision?.commendation ?? '',
     reason: reading.reason,
+    ...(recipient.gender === null ? {} : { gender: recipient.gender }),
+    ...(reading.more.length === 0 ? {} : { also: reading.more.map((each) => each.decision?.formCode ?? '') }),
   };
 }
 

@@ -3,7 +3,7 @@
  * cloned from one migrated template, so that a fresh database costs less than half a second.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -17,7 +17,15 @@ export const migrationsFolder = new URL('../migrations', import.meta.url).pathna
 
 export type TestDatabase = { readonly database: Database; readonly drop: () => Promise<void> };
 
-export type TestEngine = { readonly name: 'embedded' | 'postgres'; readonly fresh: () => Promise<TestDatabase> };
+export type TestEngine = {
+  readonly name: 'embedded' | 'postgres';
+  readonly fresh: () => Promise<TestDatabase>;
+  /** A database that no migration has run in: on disk with the embedded engine, so that it can be opened again. */
+  readonly empty: () => Promise<EmptyDatabase>;
+};
+
+/** Opens the same database each time; one at a time with the embedded engine. */
+export type EmptyDatabase = { readonly open: () => Promise<Database>; readonly drop: () => Promise<void> };
 
 /** One template per state of the migrations: an edited migration makes a new one. */
 const fingerprint = readdirSync(migrationsFolder)
@@ -99,7 +107,26 @@ async function freshPostgres(): Promise<TestDatabase> {
   return { database, drop };
 }
 
+async function emptyEmbedded(): Promise<EmptyDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'sovang-empty-'));
+  return {
+    open: () => openEmbedded(join(folder, 'database'), null),
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function emptyPostgres(): Promise<EmptyDatabase> {
+  const name = `sovang_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer((client) => client.query(`create database ${name}`));
+  return {
+    open: () => openPostgres(urlOf(name)),
+    drop: async () => {
+      await onServer((client) => client.query(`drop database ${name} with (force)`));
+    },
+  };
+}
+
 export const engines: readonly TestEngine[] = [
-  { name: 'embedded', fresh: freshEmbedded },
-  { name: 'postgres', fresh: freshPostgres },
+  { name: 'embedded', fresh: freshEmbedded, empty: emptyEmbedded },
+  { name: 'postgres', fresh: freshPostgres, empty: emptyPostgres },
 ];

@@ -94,7 +94,7 @@ describe.each(engines)('a list that is written as it was checked, on $name', ({ 
   async function written(between: (database: Database) => Promise<unknown>): Promise<unknown> {
     const test = await fresh();
     databases.push(test);
-    const office = officeOver(test.database, PART);
+    const office = officeOver(test.database, [], PART);
     await setUpUnits(office);
     const known = await stageAwards(office, [
       awardCells({ name: 'Lý Văn Quen', formOfAddress: 'Ông', decisionNumber: '7/QĐ-UBND', signedOn: '20/06/2020' }),

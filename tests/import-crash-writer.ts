@@ -13,6 +13,7 @@ import { receiveImport } from '../src/procedures/imports/receive.ts';
 import { showImport } from '../src/procedures/imports/show.ts';
 import { writeImport } from '../src/procedures/imports/write.ts';
 import { withImportWork } from '../src/procedures/imports/work/import-work.ts';
+import { noPackages } from '../src/procedures/law/local-packages.ts';
 import { openEmbedded, openPostgres } from '../src/store/open-database.ts';
 import { ROWS_OF_PART, crashState, fileOf } from './import-crash-state.ts';
 
@@ -27,6 +28,7 @@ const office = withImportWork(
     today: () => isoDate('2021-10-29'),
     newId: () => asId(randomUUID()),
     randomBytes: (count) => randomBytes(count),
+    localRules: noPackages,
     papers: { pdf: noPapers, docx: noPapers },
   },
   (line) => process.stderr.write(`${line}\n`),

@@ -212,13 +212,19 @@ describe.each(engines)('screens of imports on $name', (engine) => {
   });
 
   test('several files come in at once; one that cannot is named while the others go on', async () => {
-    const good = await fileOf([awardCells({ ...decided, name: 'Bàn Thị Nhiều' })]);
-    const two = await world.upload(IMPORTS, [renamed(good, 'mot.xlsx'), renamed(good, 'hai.xlsx')], 'canbo');
+    const goodNamed = async (file: string, name: string): Promise<File> =>
+      renamed(await fileOf([awardCells({ ...decided, name })]), file);
+    const files = [await goodNamed('mot.xlsx', 'Bàn Thị Một'), await goodNamed('hai.xlsx', 'Bàn Thị Hai')];
+    const two = await world.upload(IMPORTS, files, 'canbo');
     expect([two.status, two.headers.get('location')]).toEqual([303, IMPORTS]);
     const told = /sovang_import_done=([^;]+)/.exec(two.headers.get('set-cookie') ?? '')?.[1] ?? '';
     const list = await world.get(IMPORTS, 'canbo', `sovang_import_done=${told}`);
     expect(plain(await list.text())).toContain('Đã nhận 2 tệp');
-    const mixed = await world.upload(IMPORTS, [renamed(good, 'ba.xlsx'), bytesOf('', 'rong.xlsx')], 'canbo');
+    const mixed = await world.upload(
+      IMPORTS,
+      [await goodNamed('ba.xlsx', 'Bàn Thị Ba'), bytesOf('', 'rong.xlsx')],
+      'canbo',
+    );
     expect(mixed.status).toBe(422);
     const html = plain(await mixed.text());
     expect(html).toContain('“rong.xlsx”:');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awardHeadings } from '../src/domain/imports/layouts.ts';
 import { must } from '../src/kernel/result.ts';
 import type { Office } from '../src/procedures/office.ts';
+import { decideRow } from '../src/procedures/imports/decide-row.ts';
 import { writtenOf } from '../src/procedures/imports/import-file.ts';
 import { showImport } from '../src/procedures/imports/show.ts';
 import { undoImport } from '../src/procedures/imports/undo.ts';
@@ -20,6 +21,7 @@ import {
   system,
   workbook,
   writeAwardRows,
+  writeStaged,
 } from './import-world.ts';
 import { officeOver } from './office.ts';
 
@@ -214,8 +216,16 @@ describe.each(engines)('import on $name', ({ fresh }) => {
       awardCells({ name: 'Triệu Thị Hòa', decisionNumber: `${number}/QĐ-UBND`, ...changes });
     await writeAwardRows(office, [named('401', {}), named('401', { name: 'Triệu Thị Hoà', unitCode: 'truong-b' })]);
     expect((await people()) - before).toBe(2);
-    // The day of birth is told later: still the same person; from then on another day is somebody else.
-    await writeAwardRows(office, [named('402', { bornOn: '05/06/1985' })]);
+    // The day of birth is told later: a person says that it is the same one; from then on another day is somebody else.
+    const { importId } = await stageAwards(office, [named('402', { bornOn: '05/06/1985' })]);
+    const { rows } = must(await showImport.run(office, system, { importId, only: 'undecided' })).rows;
+    const [candidate] = rows[0]?.candidates ?? [];
+    expect(candidate?.reasons).toEqual(['same-name', 'birth-unknown', 'same-unit']);
+    const decision = { person: candidate?.personId ?? '' };
+    must(await decideRow.run(office, system, { importId, row: 2, decision }));
+    await office.importWork.settled();
+    const { version } = must(await showImport.run(office, system, { importId })).import;
+    await writeStaged(office, { importId, version });
     expect((await people()) - before).toBe(2);
     await writeAwardRows(office, [named('403', { bornOn: '05/06/1985' }), named('403', { bornOn: '7/8/1990' })]);
     expect((await people()) - before).toBe(3);

@@ -12,12 +12,26 @@ import { reviewCycle } from '../src/domain/awards/procedure/review-cycle.ts';
 import { revocationEffect } from '../src/domain/awards/procedure/revocation.ts';
 import { reviewingUnit } from '../src/domain/awards/procedure/routes.ts';
 import { timeLimit } from '../src/domain/awards/procedure/time-limits.ts';
-import { EMULATION_FIGHTER_SHARE, STATE_FLAG_SHARE, quotaCheck } from '../src/domain/awards/quotas.ts';
+import {
+  EMULATION_FIGHTER_SHARE,
+  EXCELLENT_SHARE,
+  EXCELLENT_SHARE_OF_EXCELLENT_UNIT,
+  STATE_FLAG_SHARE,
+  quotaCheck,
+} from '../src/domain/awards/quotas.ts';
 import type { Finding } from '../src/domain/law/verdict.ts';
 import { bonusOf } from '../src/domain/money/bonus.ts';
 import { bonusesTogether } from '../src/domain/money/bonuses-together.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { must } from '../src/kernel/result.ts';
+
+const QUOTAS = {
+  CSTD_CO_SO: EMULATION_FIGHTER_SHARE,
+  CO_TD_CHINH_PHU: STATE_FLAG_SHARE,
+  XUAT_SAC_VIEN_CHUC: EXCELLENT_SHARE.su_nghiep,
+  XUAT_SAC_DON_VI_XUAT_SAC: EXCELLENT_SHARE_OF_EXCELLENT_UNIT,
+  XUAT_SAC_CONG_CHUC: EXCELLENT_SHARE.hanh_chinh,
+};
 
 /** What the law answers to a case, beside what the case says. */
 type Compared = { readonly got: unknown; readonly wanted: unknown };
@@ -83,8 +97,7 @@ function compare(law: LawCase): Compared {
       return { got: paid.map(({ claim }) => claim.id), wanted: law.paid };
     }
     case 'quota': {
-      const quota = law.quota === 'CSTD_CO_SO' ? EMULATION_FIGHTER_SHARE : STATE_FLAG_SHARE;
-      const { limit, within } = must(quotaCheck(quota, law, isoDate(law.asOf), law.rounding));
+      const { limit, within } = must(quotaCheck(QUOTAS[law.quota], law, isoDate(law.asOf), law.rounding));
       return { got: { limit, within }, wanted: { limit: law.limit, within: law.within } };
     }
     case 'name': {

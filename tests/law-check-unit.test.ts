@@ -22,7 +22,15 @@ describe.each(engines)('sovang check-unit on $name', (engine) => {
     await recorded(world.office.database, async (tx, { position }) => {
       const id = randomUUID();
       const blank = { formOfAddress: '', citizenNumber: '', staffNumber: '', occupation: '', address: '' };
-      const leaver = { id, name: 'Trần Văn Rời', gender: null, bornOn: null, homeUnitId: null, ...blank };
+      const leaver = {
+        id,
+        name: 'Trần Văn Rời',
+        gender: null,
+        bornOn: null,
+        bornYear: null,
+        homeUnitId: null,
+        ...blank,
+      };
       await insertListedPeople(tx, [leaver], position);
       const post = { id: randomUUID(), personId: id, unitId, post: 'Chuyên viên', postClass: 'direct' as const };
       const days = { from: isoDate('2015-03-01'), to: isoDate('2020-10-01') };

@@ -11,14 +11,16 @@ const GUIDE = readFileSync('docs/how-to/check-facts.md', 'utf8');
 const blocks = (language: string): string[] =>
   [...GUIDE.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``, 'g'))].map((match) => match[1] ?? '');
 
-const [CSTD_2021 = '', CSTD_2024 = ''] = blocks('json');
-const [TEXT_2021, TEXT_2024] = blocks('text');
+const [CSTD_2021 = '', CSTD_2024 = '', BK_2021 = '', HEAD_2026 = ''] = blocks('json');
+const [TEXT_2021, TEXT_2024, TEXT_BK, TEXT_HEAD] = blocks('text');
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sovang-law-'));
   writeFileSync(join(folder, 'cstd-2021.json'), CSTD_2021);
   writeFileSync(join(folder, 'cstd-2024.json'), CSTD_2024);
+  writeFileSync(join(folder, 'bk-2021.json'), BK_2021);
+  writeFileSync(join(folder, 'head-2026.json'), HEAD_2026);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -64,6 +66,8 @@ describe('sovang check', () => {
   it.each([
     ['cstd-2021.json', TEXT_2021],
     ['cstd-2024.json', TEXT_2024],
+    ['bk-2021.json', TEXT_BK],
+    ['head-2026.json', TEXT_HEAD],
   ])('explains %s as the guide says', async (file, text) => {
     expect(await sovang('check', file, '--text')).toEqual({ exit: 0, out: text, err: '', reason: '' });
   });

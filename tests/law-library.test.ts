@@ -39,6 +39,16 @@ describe.each(engines)('the library of the law on $name', (engine) => {
     expect((await page(`${UNIT}/van-ban/hinh-thuc/KHONG_CO`)).status).toBe(404);
   });
 
+  test('what is asked of some only stands with its clause: payers of taxes, heads of units, who moved', async () => {
+    const { html } = await page(`${UNIT}/van-ban/ND_91_2017?day=31/12/2021`);
+    expect(html).toContain('id="dieu-45-k7"');
+    expect(plain(html)).toContain('Có xác nhận của cơ quan thuế');
+    const form = async (day: string) => plain((await page(`${UNIT}/van-ban/hinh-thuc/LDTT?day=${day}`)).html);
+    expect(await form('31/12/2021')).toContain('Có nhận xét của đơn vị cũ');
+    expect(await form('30/06/2026')).not.toContain('người đứng đầu không xếp cao hơn đơn vị');
+    expect(await form('01/07/2026')).toContain('người đứng đầu không xếp cao hơn đơn vị');
+  });
+
   test('a form on two days shows two laws; the catalogue has 58 and 64 forms', async () => {
     const old = await page(`${UNIT}/van-ban/hinh-thuc/CSTD_CO_SO?day=31/12/2021`);
     expect(plain(old.html)).toContain('khoản 3 Điều 9 Nghị định 91/2017/NĐ-CP');

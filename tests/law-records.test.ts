@@ -59,6 +59,7 @@ describe.each(engines)('what verdicts read of the records on $name', (engine) =>
       name,
       gender: null,
       bornOn: null,
+      bornYear: null,
       homeUnitId: null,
       ...details,
     }));

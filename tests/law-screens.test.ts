@@ -116,7 +116,7 @@ describe.each(engines)('the screens of the law on $name', (engine) => {
     expect(plain(flag.html)).toContain('không dành cho cá nhân');
     const early = await page(`${UNIT}/kiem-tra-dieu-kien?award=CSTD_CO_SO&year=2012&asOf=31/12/2012`);
     expect(early.status).toBe(422);
-    expect(plain(early.html)).toContain('không có danh hiệu, hình thức này');
+    expect(plain(early.html)).toContain('không có quy định của ngày này');
   });
 
   test('one verdict: both clauses side by side, the records used as links', async () => {

@@ -74,7 +74,14 @@ async function insertNominees(tx: Tx, unitId: string, idOf: (name: string) => st
     address: '',
     homeUnitId: null,
   };
-  const people = NOMINEES.map(({ name }) => ({ id: idOf(name), name, gender: null, bornOn: null, ...details }));
+  const people = NOMINEES.map(({ name }) => ({
+    id: idOf(name),
+    name,
+    gender: null,
+    bornOn: null,
+    bornYear: null,
+    ...details,
+  }));
   await insertListedPeople(tx, people, position);
   await insertPosts(
     tx,

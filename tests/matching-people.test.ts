@@ -17,7 +17,15 @@ const row = (changes: Partial<PersonAsked> = {}): PersonAsked => ({
   ...changes,
 });
 
-type Told = { name?: string; unit?: string; born?: string; citizen?: string; staff?: string; to?: string };
+type Told = {
+  name?: string;
+  unit?: string;
+  born?: string;
+  year?: number;
+  citizen?: string;
+  staff?: string;
+  to?: string;
+};
 
 const person = (personId: string, told: Told = {}): PersonOnRecord => ({
   personId,
@@ -25,6 +33,7 @@ const person = (personId: string, told: Told = {}): PersonOnRecord => ({
   records: [{ personId, recipientId: `${personId}-recipient` }],
   names: [compareText(told.name ?? 'Nông Thị Hòa')],
   births: told.born ? [isoDate(told.born)] : [],
+  years: told.year ? [told.year] : [],
   citizenNumbers: told.citizen ? [told.citizen] : [],
   staffNumbers: told.staff ? [told.staff] : [],
   stays: [{ unitId: told.unit ?? 'a', kind: 'employed', to: told.to ? isoDate(told.to) : null }],
@@ -198,6 +207,79 @@ describe('rows of one list', () => {
     const found = matchPeople(rows, known([person('p')]), new PeopleMemory());
     expect(found.map(({ kind }) => kind)).toEqual(['undecided', 'undecided', 'undecided']);
     const alone = matchPeople([row({ bornOn: born }), row()], known([person('p')]), new PeopleMemory());
-    expect(alone.map(told)).toEqual(['known p', 'known p']);
+    expect(alone.map(({ kind }) => kind)).toEqual(['undecided', 'undecided']);
+  });
+
+  test('somebody on record without a birth is asked about when the list tells one, and a number confirms', () => {
+    const people = known([person('p', { citizen: '7' })]);
+    const asked = (more: Partial<PersonAsked>) => matchPeople([row(more)], people, new PeopleMemory()).map(told);
+    const question = ['p: same-name birth-unknown same-unit'];
+    expect(asked({ bornOn: born })).toEqual(question);
+    expect(asked({ bornYear: 1985 })).toEqual(question);
+    expect(asked({})).toEqual(['known p']);
+    expect(asked({ bornOn: born, citizenNumber: '7' })).toEqual(['known p']);
+    const [found] = matchPeople([row({ bornOn: born })], people, new PeopleMemory());
+    expect(found).toMatchObject({ likely: { personId: 'p' } });
+  });
+
+  test('a year is a birth like a day: a question beside a record without one, an answer beside one that tells it', () => {
+    const asked = (people: ReturnType<typeof person>[], ...years: readonly (number | null)[]) =>
+      matchPeople(
+        years.map((bornYear) => row({ bornYear })),
+        known(people),
+        new PeopleMemory(),
+      ).map(({ kind }) => kind);
+    expect(asked([person('p')], 1985)).toEqual(['undecided']);
+    expect(asked([person('p')], 1985, 1990)).toEqual(['undecided', 'undecided']);
+    for (const told of [{ year: 1985 }, { born: '1985-06-05' }]) {
+      expect(asked([person('p', told)], 1985, null)).toEqual(['known', 'known']);
+      expect(asked([person('p', told)], 1990)).toEqual(['new']);
+      expect(asked([person('p', told)], 1985, 1990, null)).toEqual(['known', 'new', 'undecided']);
+      expect(asked([person('p', told), person('q', { year: 1990 })], 1990, 1985)).toEqual(['known', 'known']);
+    }
+  });
+
+  test('a question says when the list has several of the name, so that nobody answers both with one', () => {
+    const several = (...rows: readonly PersonAsked[]) =>
+      matchPeople(rows, known([person('p')]), new PeopleMemory()).map((found) =>
+        told(found).includes('several-in-list'),
+      );
+    expect(several(row({ bornYear: 1985 }))).toEqual([false]);
+    expect(several(row({ bornYear: 1985 }), row({ bornOn: born }))).toEqual([false, false]);
+    expect(several(row({ bornYear: 1985 }), row({ bornYear: 1990 }), row())).toEqual([true, true, true]);
+    expect(several(row({ bornYear: 1985 }), row({ decision: { newPerson: true } }))).toEqual([true, false]);
+  });
+
+  test('a day beside a record of its year is known, and taught; two days of that year are two people', () => {
+    const days = (...told: readonly (string | null)[]) =>
+      matchPeople(
+        told.map((day) => row({ bornOn: day === null ? null : isoDate(day) })),
+        known([person('p', { year: 1985 })]),
+        new PeopleMemory(),
+      );
+    const [found] = days('1985-06-05');
+    expect(found).toMatchObject({ kind: 'known', personId: 'p', bornOn: null, bornYear: 1985 });
+    expect(days('1985-06-05', null).map(({ kind }) => kind)).toEqual(['known', 'known']);
+    expect(days('1986-06-05').map(({ kind }) => kind)).toEqual(['new']);
+    expect(days('1985-06-05', '1985-09-09', null).map(({ kind }) => kind)).toEqual(Array(3).fill('undecided'));
+  });
+
+  test('a year of the list is that of the one day of it; beside two days of it, it is a question', () => {
+    const [year, first, second] = [
+      row({ bornYear: 1985 }),
+      row({ bornOn: born }),
+      row({ bornOn: isoDate('1985-09-09') }),
+    ];
+    expect(keys([year, first])).toEqual(['1', '1']);
+    expect(keys([year, first, second])).toEqual(['undecided', '1', '2']);
+    expect(matchPeople([year, first], nobodyKnown, new PeopleMemory())[0]).toMatchObject({ bornOn: born });
+    expect(matchPeople([year], nobodyKnown, new PeopleMemory())[0]).toMatchObject({ bornOn: null, bornYear: 1985 });
+  });
+
+  test('of one here without a birth and one elsewhere of that year, neither is taken', () => {
+    const [here, elsewhere] = [person('p'), person('q', { unit: 'b', year: 1985 })];
+    expect(told(one(row({ bornYear: 1985 }), [here, elsewhere]))).toBe(
+      'p: same-name birth-unknown same-unit; q: same-name same-birth-year other-unit',
+    );
   });
 });

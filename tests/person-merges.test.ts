@@ -89,7 +89,7 @@ describe.each(engines)('records of one human on $name', (engine) => {
   });
 
   test('contradictions are named and must be seen', async () => {
-    const one = await world.person('Bàn Văn Tư', { bornOn: '01/01/1980' });
+    const one = await world.person('Bàn Văn Tư', { bornYear: '1980' });
     const other = await world.person('Bàn Văn Tư', { bornOn: '01/01/1981', post: 'Kế toán' });
     for (const [person, grade] of [
       [one, 'HT'],

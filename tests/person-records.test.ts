@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { must } from '../src/kernel/result.ts';
+import { applyReform } from '../src/procedures/organisation/apply-reform.ts';
 import { editPerson } from '../src/procedures/organisation/edit-person.ts';
 import { readPeople } from '../src/procedures/organisation/person-list.ts';
 import { readPerson } from '../src/procedures/organisation/person.ts';
@@ -16,6 +17,7 @@ import { takeBackRecord } from '../src/procedures/organisation/record-take-back.
 import { recordTransferOpinion } from '../src/procedures/organisation/transfer-opinion.ts';
 import type { Procedure } from '../src/procedures/procedure.ts';
 import { engines } from './engines.ts';
+import { buildUnit } from './factories.ts';
 import { type PersonWorld, type Who, openPersonWorld } from './person-world.ts';
 
 const refusal = (field: string, code: string) => ({ ok: false, problem: { fields: [{ field, code }] } });
@@ -71,6 +73,23 @@ describe.each(engines)('what is kept of a person on $name', (engine) => {
     const after = (await card()).posts.find(({ post: name }) => name === 'Tổ trưởng');
     expect(after).toMatchObject({ to: isoDate('2021-06-01'), ground: '45/QĐ', concurrent: true });
     must(await enter(recordPost, { ...post, from: '01/06/2021' }));
+  });
+
+  test('a post does not outlast its unit: the last day and the successor are named', async () => {
+    const { database } = world.office;
+    const city = world.units.city;
+    const gone = await buildUnit(database, { code: 'truong-het', name: 'Trường Hết', kind: 'truong', parentId: city });
+    const changes = [{ kind: 'dissolve', code: 'truong-het', successor: 'truong-b' }];
+    must(await applyReform.run(world.office, { kind: 'system' }, { on: '2020-08-01', ground: 'QĐ 9', changes }));
+    const post = { post: 'Văn thư', postClass: 'direct', from: '01/01/2018', unitId: gone };
+    const said = {
+      why: 'post-beyond-unit',
+      detail: { unit: 'Trường Hết', lastDay: '31/07/2020', successors: 'Trường B' },
+    };
+    expect(await enter(recordPost, post)).toMatchObject({ problem: said });
+    expect(await enter(recordPost, { ...post, to: '02/08/2020' })).toMatchObject({ problem: said });
+    expect(await enter(recordPost, { ...post, from: '01/09/2020' })).toMatchObject({ problem: said });
+    must(await enter(recordPost, { ...post, to: '01/08/2020' }));
   });
 
   test('discipline counts for twelve months; leave has its days, training its result', async () => {
@@ -160,6 +179,7 @@ describe.each(engines)('what is kept of a person on $name', (engine) => {
     };
     const edit = (more: object) => editPerson.run(world.office, world.actor('canbo'), { ...given, ...more });
     expect(await edit({ diedOn: '01/01/1980' })).toMatchObject(refusal('diedOn', 'died-before-born'));
+    expect(await edit({ diedOn: '31/02/2020' })).toMatchObject(refusal('diedOn', 'bad-date'));
     expect(await edit({ citizenNumber: '12a' })).toMatchObject(refusal('citizenNumber', 'not-digits'));
     must(await edit({ staffNumber: 'CC-7' }));
     expect((await card()).person).toMatchObject({ citizenNumber: '006185000001', staffNumber: 'CC-7', diedOn: null });
@@ -197,5 +217,51 @@ describe.each(engines)('what is kept of a person on $name', (engine) => {
     expect(await readPeople.run(world.office, world.actor('khac'), { unit: 'tp-y' })).toMatchObject({
       problem: { code: 'forbidden' },
     });
+  });
+
+  test('a year of birth stands while no day is known, and must be that of the day', async () => {
+    const add = (more: object) =>
+      recordNewPerson.run(world.office, world.actor('canbo'), {
+        unitId: world.units.schoolA,
+        name: 'Ma Thị Năm',
+        post: 'Giáo viên',
+        from: '01/09/2015',
+        ...more,
+      });
+    expect(await add({ bornYear: '85' })).toMatchObject(refusal('bornYear', 'bad-birth-year'));
+    expect(await add({ bornYear: '2099' })).toMatchObject(refusal('bornYear', 'bad-birth-year'));
+    expect(await add({ bornOn: '05/06/1985', bornYear: '1986' })).toMatchObject(
+      refusal('bornYear', 'year-not-of-birthday'),
+    );
+    const { id } = must(await add({ bornYear: '1985' }));
+    const shown = async (who: Who = 'canbo') => {
+      const { person: kept, born } = await card(who, id);
+      return { bornOn: kept.bornOn, bornYear: kept.bornYear, born };
+    };
+    expect(await shown()).toEqual({ bornOn: null, bornYear: 1985, born: 1985 });
+    expect(await shown('docgia')).toEqual({ bornOn: null, bornYear: 1985, born: 1985 });
+    const list = must(await readPeople.run(world.office, world.actor('docgia'), { unit: 'tp-y', name: 'Ma Thị Năm' }));
+    expect(list.rows.map(({ born }) => born)).toEqual([1985]);
+    const edit = async (more: object) =>
+      editPerson.run(world.office, world.actor('canbo'), {
+        id,
+        expectedVersion: (await card('canbo', id)).person.version,
+        name: 'Ma Thị Năm',
+        gender: '',
+        bornOn: '',
+        ...more,
+      });
+    expect(await edit({ bornYear: '19' })).toMatchObject(refusal('bornYear', 'bad-birth-year'));
+    must(await edit({}));
+    expect(await shown(), 'left out').toMatchObject({ bornYear: 1985 });
+    must(await edit({ bornYear: '1984' }));
+    expect(await shown()).toMatchObject({ bornYear: 1984 });
+    expect(await edit({ bornOn: '05/06/1985', bornYear: '1984' })).toMatchObject(
+      refusal('bornYear', 'year-not-of-birthday'),
+    );
+    must(await edit({ bornOn: '05/06/1985', bornYear: '1985' }));
+    expect(await shown()).toEqual({ bornOn: isoDate('1985-06-05'), bornYear: null, born: 1985 });
+    must(await edit({ bornYear: '' }));
+    expect(await shown()).toEqual({ bornOn: null, bornYear: null, born: null });
   });
 });

@@ -145,6 +145,22 @@ describe.each(engines)('lists of records on $name', ({ fresh }) => {
     expect(left.outcomes).toEqual(['skip']);
   });
 
+  test('a year of birth asks once: it is kept, and the list of the next year asks nothing', async () => {
+    const name = 'Giàng Thị Chúa';
+    await runList(at.database, ratingsKind, [rating(name, 'HTNV', { Năm: 2017 })]);
+    const told = (year: number, bornOn: string | number) => [rating(name, 'HTTNV', { Năm: year, 'Ngày sinh': bornOn })];
+    const asking = await runList(at.database, ratingsKind, told(2018, 1988), { dryRun: true });
+    expect(asking.outcomes).toEqual(['undecided']);
+    const person = asking.judged[0]?.candidates[0]?.personId ?? '';
+    const births = () =>
+      rowsOf(at.database, `select concat_ws(' | ', born_on, born_year) from people where name = '${name}'`);
+    await runList(at.database, ratingsKind, told(2018, 1988), { decisions: { 2: { person } } });
+    expect(await births()).toEqual(['1988']);
+    expect((await runList(at.database, ratingsKind, told(2019, 'Năm 1988'))).outcomes).toEqual(['add']);
+    expect((await runList(at.database, ratingsKind, told(2020, '02/03/1988'))).outcomes).toEqual(['add']);
+    expect(await births()).toEqual(['1988-03-02']);
+  });
+
   test('discipline: form, number, first and last day', async () => {
     const row = {
       'Họ và tên': 'Sằm Văn Độ',

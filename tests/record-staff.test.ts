@@ -43,6 +43,21 @@ describe.each(engines)('lists of staff on $name', ({ fresh }) => {
     expect((await runList(at.database, staffKind, list)).outcomes).toEqual(Array(4).fill('unchanged'));
   });
 
+  test('the same post confirms whose year of birth a list tells; the year is kept, and its day takes its place', async () => {
+    const name = 'Tẩn Thị Mẩy';
+    const births = () =>
+      rowsOf(at.database, `select concat_ws(' | ', born_on, born_year) from people where name = '${name}'`);
+    const list = (bornOn?: string | number) => [staff(name, bornOn === undefined ? {} : { 'Ngày sinh': bornOn })];
+    const outcomes = async (bornOn?: string | number) => (await runList(at.database, staffKind, list(bornOn))).outcomes;
+    expect(await outcomes()).toEqual(['add']);
+    expect(await outcomes(1990)).toEqual(['change']);
+    expect(await births()).toEqual(['1990']);
+    expect(await outcomes(1990)).toEqual(['unchanged']);
+    expect(await outcomes('04/05/1990')).toEqual(['change']);
+    expect(await births()).toEqual(['1990-05-04']);
+    expect(await outcomes(1990)).toEqual(['unchanged']);
+  });
+
   test('problems of a row, all at once', async () => {
     const { problems } = await runList(at.database, staffKind, [
       staff('Bế Thị Lan', { 'Chức vụ': '' }),

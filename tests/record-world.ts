@@ -8,6 +8,7 @@ import { UnitsInTime } from '../src/domain/imports/units-in-time.ts';
 import { asId } from '../src/kernel/id.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import type { ImportKindSteps, KindRun, ListSetting, WrittenPart } from '../src/procedures/imports/kinds/kind-steps.ts';
+import { noPackages } from '../src/procedures/law/local-packages.ts';
 import type { Recording } from '../src/procedures/procedure.ts';
 import { lockForWriting, recordChange } from '../src/store/audit.ts';
 import type { Database, Tx } from '../src/store/database.ts';
@@ -159,6 +160,7 @@ export const recorded = <T>(database: Database, write: (tx: Tx, recording: Recor
       today: TODAY,
       newId: () => asId(randomUUID()),
       randomBytes: (count) => randomBytes(count),
+      localRules: noPackages,
       position,
     });
   });

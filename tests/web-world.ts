@@ -2,6 +2,7 @@
 import { demoAccounts, loadDemo } from '../src/cli/demo/load-demo.ts';
 import { must } from '../src/kernel/result.ts';
 import { signIn, signInLimits } from '../src/procedures/accounts/sign-in.ts';
+import type { PackageFile } from '../src/procedures/law/local-packages.ts';
 import type { Office } from '../src/procedures/office.ts';
 import { createApp } from '../src/web/app.tsx';
 import type { TestEngine } from './engines.ts';
@@ -22,9 +23,9 @@ export type WebWorld = {
   readonly drop: () => Promise<void>;
 };
 
-export async function openWebWorld(engine: TestEngine): Promise<WebWorld> {
+export async function openWebWorld(engine: TestEngine, packages?: readonly PackageFile[]): Promise<WebWorld> {
   const { database, drop } = await engine.fresh();
-  const office = officeOver(database);
+  const office = officeOver(database, packages);
   must(await loadDemo(office, new URL('../demo/bac-kan-2021', import.meta.url).pathname));
   const limits = signInLimits();
   const log = (line: string): void => {

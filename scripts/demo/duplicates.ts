@@ -16,8 +16,8 @@ export type TruePerson = {
   /** Number of the unit in which the person works from 2015 on. */
   readonly unit: number;
   readonly bornOn: PlainDate;
-  /** Whether the office knows the day of birth and the numbers. */
-  readonly birthKnown: boolean;
+  /** What the office knows of the birth. */
+  readonly known: 'day' | 'year' | 'nothing';
   readonly citizenNumber: string;
   readonly staffNumber: string;
 };
@@ -35,7 +35,10 @@ export type Dirt =
   | 'moved-without-birth'
   | 'numbered'
   | 'moved-with-number'
-  | 'newcomer';
+  | 'newcomer'
+  | 'newcomer-beside-untold'
+  | 'newcomer-by-year'
+  | 'untold-of-two';
 
 export type KeyedRow = {
   readonly dirt: Dirt;
@@ -54,7 +57,9 @@ const ON = isoDate('2021-06-30');
 
 /**
  * An office of so many people, ten to a unit on average; one in twelve has a namesake in the same unit, one in eight
- * elsewhere, some only but for an accent. The list speaks of everybody once and of one newcomer for every fifteen.
+ * elsewhere, some only but for an accent. The list speaks of everybody once and of one newcomer for every fifteen; of
+ * as many newcomers whose namesake in the unit is on record without a birth, told with a day or only a year; and once
+ * more, without a birth, of one for every forty of two who bear one name in one unit.
  */
 export function duplicateWorld(size: number): DuplicateWorld {
   const random = randomFor('duplicates');
@@ -62,7 +67,11 @@ export function duplicateWorld(size: number): DuplicateWorld {
   const people = peopleOf(size, units, random);
   const known = people.map((person) => rowAbout(person, units, random));
   const newcomers = Array.from({ length: Math.floor(size / 15) }, () => newcomer(people, units, random));
-  return { units, people, rows: random.shuffle([...known, ...newcomers]) };
+  const untold = people.filter(({ known: birth }) => birth === 'nothing');
+  const beside = Array.from({ length: Math.floor(size / 15) }, () => newcomerBeside(random.pick(untold), random));
+  const pairs = people.filter((each) => hasNamesakeHere(each, people));
+  const ofTwo = Array.from({ length: Math.floor(size / 40) }, () => untoldOfTwo(random.pick(pairs)));
+  return { units, people, rows: random.shuffle([...known, ...newcomers, ...beside, ...ofTwo]) };
 }
 
 const bornBetween = (random: Random): PlainDate =>
@@ -78,10 +87,12 @@ function peopleOf(size: number, units: number, random: Random): readonly TruePer
     const unit = namesakeHere ? before.unit : random.whole(1, units);
     people.push(person(people.length, name, unit, random));
   }
-  return people.map((each) => ({ ...each, birthKnown: each.birthKnown || hasNamesakeHere(each, people) }));
+  return people.map((each) =>
+    each.known === 'nothing' && hasNamesakeHere(each, people) ? { ...each, known: 'day' } : each,
+  );
 }
 
-/** Of namesakes in one unit every office knows the day of birth: how else does it tell them apart. */
+/** Of namesakes in one unit every office knows the births: how else does it tell them apart. */
 const hasNamesakeHere = (own: TruePerson, people: readonly TruePerson[]): boolean =>
   people.some((other) => other.human !== own.human && other.unit === own.unit && other.name === own.name);
 
@@ -96,7 +107,7 @@ const person = (human: number, name: string, unit: number, random: Random): True
   name,
   unit,
   bornOn: bornBetween(random),
-  birthKnown: random.chance(75),
+  known: random.chance(75) ? (random.chance(30) ? 'year' : 'day') : 'nothing',
   citizenNumber: random.chance(40) ? `006${String(human).padStart(9, '0')}` : '',
   staffNumber: random.chance(30) ? `CC-${human}` : '',
 });
@@ -107,7 +118,7 @@ const WEIGHTS: readonly (readonly [Dirt, number])[] = [
   ['nfd', 10],
   ['capitals', 8],
   ['no-birth', 14],
-  ['year-only', 6],
+  ['year-only', 12],
   ['typo', 6],
   ['moved', 5],
   ['moved-without-birth', 3],
@@ -151,13 +162,39 @@ function withoutOneAccent(name: string): string {
   return letters.map((letter, place) => (place === at ? foldText(letter) : letter)).join('');
 }
 
+/** Somebody new who bears the name of one whose birth the office does not know, in the same unit: told with a day or a year. */
+function newcomerBeside({ name, unit }: TruePerson, random: Random): KeyedRow {
+  const bornOn = bornBetween(random);
+  const byYear = random.chance(50);
+  const birth = byYear ? { bornOn: null, bornYear: yearOf(bornOn) } : { bornOn, bornYear: null };
+  const asked = { name, unit, on: ON, ...birth, citizenNumber: '', staffNumber: '' };
+  return { dirt: byYear ? 'newcomer-by-year' : 'newcomer-beside-untold', human: null, asked };
+}
+
+/** One of two of a name in a unit, of whom the list tells no birth. */
+const untoldOfTwo = ({ human, name, unit }: TruePerson): KeyedRow => ({
+  dirt: 'untold-of-two',
+  human,
+  asked: { name, unit, on: ON, bornOn: null, bornYear: null, citizenNumber: '', staffNumber: '' },
+});
+
 /** Somebody new: often a namesake of somebody, born on another day, elsewhere or in the same unit. */
 function newcomer(people: readonly TruePerson[], units: number, random: Random): KeyedRow {
   const alike = random.pick(people);
-  const here = random.chance(40) && alike.birthKnown;
-  const bornOn = bornBetween(random);
+  const here = random.chance(40) && alike.known !== 'nothing';
   const unit = here ? alike.unit : random.whole(1, units);
   const name = random.chance(70) && (here || unit !== alike.unit) ? alike.name : `${alike.name} Ngân`;
-  const asked = { name, unit, on: ON, bornOn, bornYear: null, citizenNumber: '', staffNumber: '' };
-  return { dirt: 'newcomer', human: null, asked };
+  const byYear = random.chance(30);
+  const namesakes = people.filter((each) => each.name === name && each.unit === unit);
+  const bornOn = bornUnlike(namesakes, byYear, random);
+  const birth = byYear ? { bornOn: null, bornYear: yearOf(bornOn) } : { bornOn, bornYear: null };
+  const asked = { name, unit, on: ON, ...birth, citizenNumber: '', staffNumber: '' };
+  return { dirt: byYear ? 'newcomer-by-year' : 'newcomer', human: null, asked };
+}
+
+/** Two of one name, one unit and one year, of whom nobody tells more, are one by all that is written of them. */
+function bornUnlike(namesakes: readonly TruePerson[], byYear: boolean, random: Random): PlainDate {
+  const taken = new Set(namesakes.filter(({ known }) => byYear || known === 'year').map((each) => yearOf(each.bornOn)));
+  const bornOn = bornBetween(random);
+  return taken.has(yearOf(bornOn)) ? bornUnlike(namesakes, byYear, random) : bornOn;
 }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { writeDocx } from '../documents/writers/docx.ts';
 import { openPdfWriter } from '../documents/writers/pdf.ts';
@@ -12,11 +13,14 @@ import { migrate } from '../store/migrate.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { cliWords } from '../words/cli.ts';
 import type { Phrase } from '../words/words.ts';
+import { OWN_PACKAGES, readLocalPackages, tellRefusedPackages } from './law/read-local-packages.ts';
 
 /** Where an installation keeps its things, and the clock and randomness that main.ts hands in. */
 export type Installation = {
   readonly config: Config;
   readonly migrationsFolder: string;
+  /** What provinces lay over the law, as it comes with the program. */
+  readonly localRulesFolder: string;
   readonly demoFolder: string;
   readonly source: Pick<Office, 'now' | 'today' | 'newId' | 'randomBytes'>;
 };
@@ -41,7 +45,10 @@ export async function openOffice(
   }
   const pdf = openPdfWriter();
   const papers = { pdf: pdf.write, docx: writeDocx };
-  const office = withImportWork({ ...installation.source, database: database.value, papers }, log);
+  const folders = { program: installation.localRulesFolder, office: join(config.dataFolder, OWN_PACKAGES) };
+  const localRules = await readLocalPackages(folders);
+  tellRefusedPackages(localRules, folders, log);
+  const office = withImportWork({ ...installation.source, database: database.value, localRules, papers }, log);
   const close = async () => {
     await office.importWork.close();
     pdf.close();

@@ -76,6 +76,7 @@ describe('folding', () => {
 
   test('cleaning keeps letters and dashes', () => {
     expect(cleanText('  Tổ\u00a0chức –\tHành chính \n')).toBe('Tổ chức – Hành chính');
+    expect(cleanText('Tổ\0chức\0')).toBe('Tổ chức');
   });
 });
 

@@ -4,7 +4,8 @@
  */
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const SPACES = /[\s\u00a0\u200b\ufeff]+/g;
+/** No database keeps the character zero; files of old programs have it between words. */
+const SPACES = /[\s\0\u00a0\u200b\ufeff]+/g;
 
 /** The form in which a text is stored: NFC, one space between words, none at the ends. Letters and dashes stay as typed. */
 export const cleanText = (text: string): string =>

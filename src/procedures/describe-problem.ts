@@ -1,8 +1,10 @@
+import { importSendingRefusalWords } from '../words/import-sending.ts';
 import { importWorkRefusalWords } from '../words/import-work.ts';
 import { correctionFieldProblemWords, correctionRefusalWords } from '../words/corrections.ts';
 import { fileProblemWords, importRefusalWords } from '../words/imports.ts';
 import { inspectionFieldProblemWords, minutesRefusalWords } from '../words/inspections.ts';
 import { checkFieldProblemWords, checkRefusalWords } from '../words/law-check-screens.ts';
+import { collectiveFieldProblemWords, collectiveRefusalWords } from '../words/law-collectives.ts';
 import { newsFieldProblemWords, newsRefusalWords } from '../words/news.ts';
 import { peopleFieldProblemWords, peopleRefusalWords } from '../words/people-problems.ts';
 import { fieldProblemWords, forbiddenWords, notFoundWords, problemWords } from '../words/problems.ts';
@@ -41,6 +43,7 @@ const fieldProblems: Readonly<Record<string, (value: string) => Phrase>> = {
   ...correctionFieldProblemWords,
   ...fileProblemWords,
   ...checkFieldProblemWords,
+  ...collectiveFieldProblemWords,
   ...inspectionFieldProblemWords,
   ...newsFieldProblemWords,
   ...peopleFieldProblemWords,
@@ -53,6 +56,8 @@ const refusals: Readonly<Record<string, Phrase | ((detail: Detail) => Phrase)>> 
   ...correctionRefusalWords,
   ...importRefusalWords,
   ...checkRefusalWords,
+  ...collectiveRefusalWords,
+  ...importSendingRefusalWords,
   ...importWorkRefusalWords,
   ...minutesRefusalWords,
   ...newsRefusalWords,

@@ -15,6 +15,7 @@ export type Context = {
   readonly today: PlainDate;
   readonly newId: Office['newId'];
   readonly randomBytes: Office['randomBytes'];
+  readonly localRules: Office['localRules'];
 };
 
 /** Subject of a change, for the audit: what it was about, and what else is worth keeping. */
@@ -105,4 +106,5 @@ export const contextOf = (office: Office, actor: Actor): Context => ({
   today: office.today(),
   newId: office.newId,
   randomBytes: office.randomBytes,
+  localRules: office.localRules,
 });

@@ -51,9 +51,17 @@ export async function latestPosition(tx: Tx): Promise<Position> {
 }
 
 /** Procedures of importing that change nothing by which a list is judged. */
-const STAGING = ['receive', 'stage-grid', 'set-mapping', 'repair-row', 'decide-row', 'retry', 'drop', 'write'].map(
-  (step) => `imports.${step}`,
-);
+const STAGING = [
+  'receive',
+  'stage-grid',
+  'set-mapping',
+  'repair-row',
+  'decide-row',
+  'accept-only-candidates',
+  'retry',
+  'drop',
+  'write',
+].map((step) => `imports.${step}`);
 
 /** Whether anything by which a list is judged was recorded after a position, other than by the writing of one import. */
 export async function isChangedSince(tx: Tx, after: Position, importId: string): Promise<boolean> {

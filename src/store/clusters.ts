@@ -112,7 +112,7 @@ export async function listMemberships(tx: Tx, clusterId: string, knownAt: Positi
   }));
 }
 
-/** A member with the name and code that its unit has on the day asked for. */
+/** A member with its code and the name that its unit has on the day asked for, or bore last before it ended. */
 export type NamedMember = {
   readonly unitId: string;
   readonly code: string;
@@ -123,26 +123,15 @@ export type NamedMember = {
 
 /** Members on a day: the leader, the deputies, then the others in Vietnamese order of their names. */
 export async function listMembersOn(tx: Tx, clusterId: string, at: AsKnown): Promise<readonly NamedMember[]> {
-  const rows = await tx
-    .selectFrom('cluster_members as m')
-    .innerJoin('units as u', 'u.id', 'm.unit_id')
-    .innerJoin('unit_states as s', 's.unit_id', 'm.unit_id')
-    .select(['m.unit_id', 'u.code', 's.name', 'm.part', 'm.valid_from'])
-    .where('m.cluster_id', '=', clusterId)
-    .where(known('m', at.knownAt))
-    .where(valid('m', at.asOf))
-    .where(known('s', at.knownAt))
-    .where(valid('s', at.asOf))
-    .orderBy(sql`array_position(array['leader', 'deputy', 'member'], m.part)`)
-    .orderBy('s.name_key')
-    .execute();
-  return rows.map((row) => ({
-    unitId: row.unit_id,
-    code: row.code,
-    name: row.name,
-    part: row.part,
-    from: isoDate(row.valid_from),
-  }));
+  const { rows } = await sql<Omit<NamedMember, 'from'> & { from: string }>`
+    select m.unit_id as "unitId", u.code, s.name, m.part, m.valid_from as "from"
+    from cluster_members m join units u on u.id = m.unit_id
+      join lateral (select n.name, n.name_key from unit_states n
+        where n.unit_id = m.unit_id and ${known('n', at.knownAt)} and n.valid_from <= ${toIsoDate(at.asOf)}
+        order by n.valid_from desc limit 1) s on true
+    where m.cluster_id = ${clusterId} and ${known('m', at.knownAt)} and ${valid('m', at.asOf)}
+    order by array_position(array['leader', 'deputy', 'member'], m.part), s.name_key`.execute(tx);
+  return rows.map((row) => ({ ...row, from: isoDate(row.from) }));
 }
 
 /** Clusters of which a unit in a subtree is a member on a day, or whose region lies in it; newest year first. */

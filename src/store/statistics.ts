@@ -6,8 +6,7 @@ import type { Position } from './audit.ts';
 import { talliesOf } from './book-tallies.ts';
 import type { Tx } from './database.ts';
 import { lastActions } from './last-actions.ts';
-import { belowDuring } from './organisation/units.ts';
-import { unitsBelow } from './units-below.ts';
+import { type UnitsBelow, belowTable, unitsBelow } from './units-below.ts';
 
 /** A unit's period as known at a position; both days are included. */
 export type ReportScope = {
@@ -21,20 +20,20 @@ type CountRow = { authority: string; form: string; recipient: RecipientKind; cou
 
 /**
  * The three figures of a period in lines, counted by the database: a line belongs to the unit in whose subtree its
- * recipient stood on the decision date (while pending: on the day it was sent).
+ * recipient stood on the decision date (while pending: on the last day of the period), or to whichever units are given.
  */
-export async function countAwards(tx: Tx, scope: ReportScope): Promise<readonly AwardCount[]> {
+export async function countAwards(tx: Tx, scope: ReportScope, given?: UnitsBelow): Promise<readonly AwardCount[]> {
+  const units = given ?? (await unitsBelow(tx, scope));
   const figures = [
-    ['decided', await countDecided(tx, scope)],
-    ['submitted', await countSubmitted(tx, scope)],
-    ['pending', await countPending(tx, scope)],
+    ['decided', await countDecided(tx, scope, units)],
+    ['submitted', await countSubmitted(tx, scope, units)],
+    ['pending', await countPending(tx, scope, units)],
   ] as const;
   return figures.flatMap(([figure, rows]) => rows.map((row) => ({ ...row, figure })));
 }
 
 /** Decided lines come from the tallies: those in force, as known at the position. */
-async function countDecided(tx: Tx, scope: ReportScope): Promise<readonly CountRow[]> {
-  const units = await unitsBelow(tx, scope);
+async function countDecided(tx: Tx, scope: ReportScope, units: UnitsBelow): Promise<readonly CountRow[]> {
   const everything = { authority: null, form: null, recipient: null, state: null, decisionIds: null };
   const { rows } = await sql<CountRow>`
     select d.authority, t.form_code as form, t.recipient_kind as recipient, sum(t.in_force)::bigint as count
@@ -43,13 +42,16 @@ async function countDecided(tx: Tx, scope: ReportScope): Promise<readonly CountR
   return rows;
 }
 
-async function countSubmitted(tx: Tx, { unitId, from, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+async function countSubmitted(
+  tx: Tx,
+  { from, to, knownAt }: ReportScope,
+  units: UnitsBelow,
+): Promise<readonly CountRow[]> {
   const { rows } = await sql<CountRow>`
-    with recursive ${belowDuring(unitId, from, to, knownAt)}
     select n.authority, n.form_code as form, r.kind as recipient, count(distinct n.id) as count
     from nomination_actions a
       join nomination_lines n on n.id = a.line_id
-      join below b on b.unit_id = n.unit_id and a.on_date >= b.lo and a.on_date < b.hi
+      join ${belowTable(units)} on b.unit_id = n.unit_id and a.on_date >= b.lo and a.on_date < b.hi
       join recipients r on r.id = n.recipient_id
     where a.kind = 'sent' and a.undoes is null and a.recorded <= ${knownAt}
       and a.on_date between ${toIsoDate(from)} and ${toIsoDate(to)}
@@ -59,14 +61,13 @@ async function countSubmitted(tx: Tx, { unitId, from, to, knownAt }: ReportScope
 }
 
 /** Pending at the end of the last day: the last action until then leaves the line on its way (domain/nominations). */
-async function countPending(tx: Tx, { unitId, to, knownAt }: ReportScope): Promise<readonly CountRow[]> {
+async function countPending(tx: Tx, { to, knownAt }: ReportScope, units: UnitsBelow): Promise<readonly CountRow[]> {
   const { rows } = await sql<CountRow>`
-    with recursive ${belowDuring(unitId, to, to, knownAt)},
-    ${lastActions(to, knownAt)}
+    with ${lastActions(to, knownAt)}
     select n.authority, n.form_code as form, r.kind as recipient, count(*) as count
     from last_action
       join nomination_lines n on n.id = last_action.line_id
-      join below b on b.unit_id = n.unit_id
+      join ${belowTable(units)} on b.unit_id = n.unit_id and ${toIsoDate(to)} >= b.lo and ${toIsoDate(to)} < b.hi
       join recipients r on r.id = n.recipient_id
     where last_action.kind in ('sent', 'agreed')
     group by 1, 2, 3`.execute(tx);

@@ -484,6 +484,7 @@ export type People = {
   died_on: string | null;
   home_unit_id: string | null;
   merged_into: string | null;
+  born_year: number | null;
 };
 
 export type PersonMerges = {

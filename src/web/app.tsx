@@ -13,8 +13,10 @@ import { importRoutes } from './imports/routes.tsx';
 import { refuseLargeBody } from './imports/upload.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
 import { chosenLanguage } from './language.ts';
+import { collectiveLawRoutes } from './law/collective-routes.ts';
 import { lawRoutes } from './law/routes.ts';
 import { nominationRoutes } from './nominations/routes.ts';
+import { collectiveRatingRoutes } from './organisation/collective-rating-routes.tsx';
 import { organisationRoutes } from './organisation/routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { noticeOfEnd } from './organisation/unit-end-notice.ts';
@@ -56,6 +58,8 @@ export function createApp(settings: WebSettings, log: (line: string) => void): A
   importRoutes(app);
   inspectionRoutes(app);
   lawRoutes(app);
+  collectiveLawRoutes(app);
+  collectiveRatingRoutes(app);
   publicRoutes(app);
   app.notFound((visit) => showProblem(visit, { code: 'not-found', what: 'page' }));
   app.onError((error, visit) => {

@@ -99,6 +99,10 @@ const awardColumnWords: Readonly<Record<AwardHeading, ColumnGuide>> = {
     meaning: { vi: 'Nên ghi khi có người trùng tên.', en: 'Useful for namesakes.' },
     example: '03/02/1980',
   },
+  'Giới tính': {
+    meaning: { vi: 'Nam hoặc Nữ; Ông, Bà đã cho biết thì để trống.', en: 'Nam or Nữ; not needed beside Ông or Bà.' },
+    example: 'Nữ',
+  },
 };
 
 const unitColumnWords: Readonly<Record<UnitHeading, ColumnGuide>> = {

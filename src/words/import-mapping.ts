@@ -18,8 +18,8 @@ export const mappingScreenWords = {
   firstRow: { vi: 'Tiêu đề từ dòng', en: 'Headings from row' },
   lastRow: { vi: 'Tiêu đề đến dòng', en: 'Headings to row' },
   rowHint: {
-    vi: 'Số dòng như Excel đánh số; dữ liệu bắt đầu ngay dưới dòng cuối.',
-    en: 'As Excel counts; the data begin below.',
+    vi: 'Số dòng như Excel đánh số; dữ liệu bắt đầu ngay dưới dòng cuối. Đổi rồi bấm “Xem lại” để đọc lại các cột.',
+    en: 'As Excel counts; the data begin below. Change it and press “Look again” to read the columns anew.',
   },
   notARow: { vi: 'Hãy ghi số của một dòng trong tệp, ví dụ 5.', en: 'Write the number of a row, for example 5.' },
   rowsReversed: { vi: 'Dòng cuối đứng trước dòng đầu.', en: 'The last row stands before the first.' },

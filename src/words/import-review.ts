@@ -18,13 +18,14 @@ export const candidateReasonWords = {
   'same-birth': { vi: 'cùng ngày sinh', en: 'same day of birth' },
   'same-birth-year': { vi: 'cùng năm sinh', en: 'same year of birth' },
   'birth-differs': { vi: 'khác ngày sinh', en: 'another day of birth' },
-  'birth-unknown': { vi: 'chưa rõ ngày sinh', en: 'day of birth not known' },
+  'birth-unknown': { vi: 'thiếu ngày sinh để so', en: 'no two days of birth to compare' },
   'same-number': { vi: 'cùng số căn cước hoặc mã nhân sự', en: 'same number' },
   'number-differs': { vi: 'khác số căn cước hoặc mã nhân sự', en: 'another number' },
   'same-unit': { vi: 'cùng đơn vị', en: 'same unit' },
   'unit-succeeds': { vi: 'ở đơn vị kế thừa của đơn vị trong danh sách', en: 'in the unit that succeeded' },
   'other-unit': { vi: 'ở đơn vị khác', en: 'in another unit' },
   'several-here': { vi: 'đơn vị có nhiều người trùng tên', en: 'several namesakes in the unit' },
+  'several-in-list': { vi: 'danh sách có nhiều người trùng tên', en: 'several namesakes in the list' },
 } as const satisfies Record<CandidateReason, Phrase>;
 
 /** Words of the page of one row: repairing its cells, and saying whom it means. */
@@ -45,6 +46,8 @@ export const rowScreenWords = {
   nextProblem: { vi: 'Dòng lỗi sau', en: 'Next row with problems' },
   previousUndecided: { vi: 'Dòng cần quyết định trước', en: 'Previous row to decide' },
   nextUndecided: { vi: 'Dòng cần quyết định sau', en: 'Next row to decide' },
+  titleOfRow: (text: string, row: string) => ({ vi: `“${text}” (dòng ${row})`, en: `“${text}” (row ${row})` }),
+  titlesOver: (titles: string) => ({ vi: `Thuộc nhóm: ${titles}`, en: `Under: ${titles}` }),
   neighbours: { vi: 'Chuyển dòng', en: 'Other rows' },
   backToImport: { vi: 'Về danh sách', en: 'Back to the list' },
   who: { vi: 'Dòng này là ai?', en: 'Whom does this row mean?' },

@@ -65,6 +65,14 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     vi: `dòng này có nhiều hình thức${names === '' ? ` (“${value}”)` : `: ${names}`}. Hãy tách mỗi hình thức thành một dòng.`,
     en: `the row has several forms${names === '' ? '' : `: ${names}`}. Give each a row of its own.`,
   }),
+  'several-lines': (count, codes) => ({
+    vi: `Dòng này được ghi thành ${count} dòng khen: ${formNames(codes, 'nameVi')}.`,
+    en: `This row becomes ${count} lines of the book: ${formNames(codes, 'nameEn')}.`,
+  }),
+  'form-in-book': (code, number) => ({
+    vi: `${formNames(code, 'nameVi')}: đã có trong sổ theo văn bản ${number}, không ghi lại.`,
+    en: `${formNames(code, 'nameEn')}: in the book already (${number}), not written again.`,
+  }),
   'several-years': (value) => ({
     vi: `“${value}” gồm nhiều năm rời nhau. Hãy tách mỗi năm thành một dòng, hoặc ghi một giai đoạn như 2016-2020.`,
     en: `“${value}” names several years. Give each a row of its own, or write one period like 2016-2020.`,

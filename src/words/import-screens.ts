@@ -44,6 +44,11 @@ export const importScreenWords = {
     vi: 'Mỗi tệp đã kiểm tra thử hoặc ghi sổ sẽ hiện ở đây.',
     en: 'Each file that was checked or written shows here.',
   },
+  needSomebody: (lists: string) => ({
+    vi: `${lists} danh sách cần xử lý: ghép cột, sửa lỗi hoặc quyết định`,
+    en: `${lists} lists need somebody: columns, repairs or decisions`,
+  }),
+  showThose: { vi: 'Chỉ xem các danh sách này', en: 'Show only these' },
   fileName: { vi: 'Tệp', en: 'File' },
   kind: { vi: 'Loại danh sách', en: 'Kind of list' },
   state: { vi: 'Tình trạng', en: 'State' },
@@ -78,6 +83,14 @@ export const importScreenWords = {
   decideWhy: {
     vi: 'Danh sách không nói đủ rõ các dòng này là ai trong số những người đã có hồ sơ.',
     en: 'The list does not say clearly enough whom of those on record these rows mean.',
+  },
+  acceptOnly: (count: string) => ({
+    vi: `Nhận cả ${count} dòng chỉ có một người phù hợp`,
+    en: `Accept all ${count} rows that fit one person only`,
+  }),
+  acceptOnlyWhy: {
+    vi: 'Mỗi dòng này chỉ có một người đúng họ tên, đúng đơn vị và không có gì trái ngược; hồ sơ chưa có ngày sinh nên máy không tự nhận. Đơn vị có người trùng họ tên thì nên xem từng dòng trước.',
+    en: 'Each of these rows fits one person only, of this name in this unit, and nothing contradicts it; the record has no birth yet, so it is not taken without asking. Where a unit has namesakes, look at each row first.',
   },
   repairFirst: { vi: 'Sửa từ dòng lỗi đầu tiên', en: 'Repair from the first problem' },
   decideFirst: { vi: 'Quyết định từ dòng đầu tiên', en: 'Decide from the first row' },
@@ -211,6 +224,7 @@ export const importStateTags = {
   checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
   problems: { vi: 'Có lỗi', en: 'With problems' },
   undecided: { vi: 'Cần quyết định', en: 'To be decided' },
+  nothing: { vi: 'Không có gì mới', en: 'Nothing new' },
   staged: { vi: 'Chờ ghi sổ', en: 'Ready to write' },
   writing: { vi: 'Đang ghi sổ', en: 'Being written' },
   written: { vi: 'Đã ghi sổ', en: 'Written' },
@@ -225,6 +239,7 @@ export const importNeedWords = {
   todo: { vi: 'Cần xử lý', en: 'Needs somebody' },
   ready: { vi: 'Chờ ghi sổ', en: 'Ready to write' },
   underway: { vi: 'Đang xử lý', en: 'Under way' },
+  nothing: { vi: 'Không có gì mới', en: 'Nothing new' },
   written: { vi: 'Đã ghi sổ', en: 'Written' },
   undone: { vi: 'Đã hủy', en: 'Undone' },
 } as const satisfies Words;

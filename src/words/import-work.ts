@@ -36,6 +36,10 @@ export const importWorkRefusalWords = {
     vi: `Còn ${count} dòng cần quyết định là ai nên chưa ghi sổ được.`,
     en: `${count} rows wait for a decision about whom they mean, so nothing was written.`,
   }),
+  'import-none-alone': ({ fileName = '' }: Detail) => ({
+    vi: `“${fileName}” không còn dòng nào chỉ có một người phù hợp.`,
+    en: `“${fileName}” has no row left that fits one person only.`,
+  }),
   'import-nothing-to-write': ({ fileName = '' }: Detail) => ({
     vi: `“${fileName}” không có dòng nào mới để ghi sổ.`,
     en: `“${fileName}” has no new row to write.`,

@@ -1,3 +1,4 @@
+import { lawProblemWords } from './law-problems.ts';
 import type { Phrase, Words } from './words.ts';
 
 /** Where somebody stands in a list check. */
@@ -55,6 +56,33 @@ export const checkWords = {
     vi: 'Số người đủ điều kiện vượt mức trần: khi bình xét phải chọn trong số này.',
     en: 'More people meet the standard than the ceiling allows: the review has to choose.',
   },
+  excellent: (beyond: number, bodies: number): Phrase => ({
+    vi:
+      beyond === 0
+        ? `Xếp loại hoàn thành xuất sắc: ${bodies} đơn vị, đều trong mức trần.`
+        : `Xếp loại hoàn thành xuất sắc: ${beyond}/${bodies} đơn vị vượt mức trần.`,
+    en:
+      beyond === 0
+        ? `Rated excellent: ${bodies} bodies, all within the ceiling.`
+        : `Rated excellent: ${beyond} of ${bodies} bodies beyond the ceiling.`,
+  }),
+  excellentOf: (
+    unit: string,
+    percent: number,
+    { holders, limit, good }: Readonly<Record<'holders' | 'limit' | 'good', string>>,
+  ): Phrase => ({
+    vi: `${unit}: ${holders} người hoàn thành xuất sắc; mức trần ${limit} (${percent} % của ${good} người hoàn thành tốt, làm tròn xuống)`,
+    en: `${unit}: ${holders} rated excellent; the ceiling is ${limit} (${percent} % of the ${good} rated good, rounded down)`,
+  }),
+  excellentGroups: {
+    vi: 'Tính chung cả đơn vị: hệ thống không có nhóm nhiệm vụ tương đồng.',
+    en: 'Counted for the body as a whole: groups of like duties are not on record.',
+  },
+  excellentRaised: {
+    vi: 'chưa có xếp loại của đơn vị: nếu đơn vị hoàn thành xuất sắc thì được đến 25 %',
+    en: 'the body’s own rating is not on record: an excellent body may go up to 25 %',
+  },
+  moreBodies: (count: string): Phrase => ({ vi: `và ${count} đơn vị khác`, en: `and ${count} more` }),
   nobody: { vi: 'Không có ai trong danh sách này', en: 'Nobody in this list' },
   nobodyWhy: {
     vi: 'Danh sách lấy từ quá trình công tác đã nhập. Hãy nhập danh sách cán bộ, hoặc bỏ bớt một điều kiện lọc.',
@@ -138,6 +166,13 @@ export const checkFieldProblemWords = {
   'award-not-for-people': () => ({
     vi: 'Danh hiệu, hình thức này không dành cho cá nhân. Hãy chọn danh hiệu khác.',
     en: 'This form is not for people. Choose another.',
+  }),
+  'unknown-package': lawProblemWords['unknown-package'],
+  'package-refused': lawProblemWords['package-refused'],
+  'package-not-then': lawProblemWords['package-not-then'],
+  'year-not-begun': (year: string) => ({
+    vi: `Vào ngày này năm thành tích ${year} chưa bắt đầu nên chưa có gì để xét. Hãy sửa năm hoặc ngày.`,
+    en: `On that day the year ${year} has not begun. Change the year or the day.`,
   }),
   'no-law-then': () => ({
     vi: 'Hệ thống không có quy định của ngày này để đối chiếu (từ 01/07/2014 trở đi). Hãy chọn ngày khác.',

@@ -3,11 +3,21 @@ import type { Phrase } from './words.ts';
 
 type Counts = Readonly<Partial<Record<Reach | 'contradictory', number>>>;
 
+/** Who is checked: people, units and other bodies as collectives, households. */
+export type Checked = 'people' | 'units' | 'bodies' | 'households';
+
+const checkedWords: Readonly<Record<Checked, Phrase>> = {
+  people: { vi: 'người', en: 'people' },
+  units: { vi: 'tập thể', en: 'collectives' },
+  bodies: { vi: 'tập thể khác', en: 'other collectives' },
+  households: { vi: 'hộ gia đình', en: 'households' },
+};
+
 /** What the check of a whole unit says on the command line. */
 export const lawCheckWords = {
-  progress: (done: number, all: number): Phrase => ({
-    vi: `Đã kiểm tra ${done}/${all} người`,
-    en: `${done} of ${all} people checked`,
+  progress: (done: number, all: number, who: Checked = 'people'): Phrase => ({
+    vi: `Đã kiểm tra ${done}/${all} ${checkedWords[who].vi}`,
+    en: `${done} of ${all} ${checkedWords[who].en} checked`,
   }),
   summary: (award: string, counts: Counts): Phrase => {
     const { qualifies = 0, contradictory = 0 } = counts;

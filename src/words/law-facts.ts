@@ -28,11 +28,26 @@ const listWords: Readonly<Record<string, Phrase>> = {
   ratings: { vi: 'mức độ hoàn thành nhiệm vụ', en: 'rating' },
   reviewedByUnit: { vi: 'biên bản bình xét của đơn vị', en: 'minutes of the unit’s review' },
   service: { vi: 'thời gian phục vụ', en: 'service' },
+  taxConfirmed: { vi: 'xác nhận của cơ quan thuế', en: 'confirmation of the tax office' },
+  unitRatings: { vi: 'xếp loại của đơn vị', en: 'rating of the unit' },
+};
+
+/** What is missing within a record, by the last part of its path. */
+const partWords: Readonly<Record<string, Phrase>> = {
+  body: { vi: 'loại đơn vị (sự nghiệp hay hành chính)', en: 'kind of the body (public service or administrative)' },
+  completedTasks: { vi: 'xếp loại của từng cá nhân trong tập thể', en: 'rating of every member' },
+  advanced: { vi: 'số cá nhân đạt Lao động tiên tiến trở lên', en: 'members who hold Lao động tiên tiến or above' },
+  emulationFighters: { vi: 'số cá nhân đạt Chiến sĩ thi đua', en: 'members who hold Chiến sĩ thi đua' },
+  warned: { vi: 'số cá nhân bị kỷ luật từ cảnh cáo trở lên', en: 'members disciplined at cảnh cáo or above' },
+  targetsExceeded: { vi: 'mức vượt chỉ tiêu thi đua', en: 'whether the targets were exceeded' },
+  leads: { vi: 'có phải người đứng đầu đơn vị hay không', en: 'whether the person heads the unit' },
 };
 
 /** A fact that a condition needed and did not find: "ratings/2021" is the rating of 2021. */
 export function sayMissing(name: FactName): Phrase {
   const [list = '', ...rest] = name.split('/');
+  const part = partWords[rest.at(-1) ?? ''];
+  if (part) return part;
   const words = listWords[list];
   if (!words) return { vi: name, en: name };
   const year = rest.find((part) => /^\d{4}$/.test(part));

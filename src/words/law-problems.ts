@@ -34,6 +34,18 @@ const contradictionWords = {
     vi: 'Thời gian công tác trùng với một vị trí khác. Nếu là kiêm nhiệm, ghi "concurrent": true.',
     en: 'Overlaps another post. For a second post beside the main one write "concurrent": true.',
   }),
+  'post-before-birth': () => ({
+    vi: 'Vị trí công tác bắt đầu trước ngày sinh. Hãy kiểm tra ngày sinh và ngày nhận công tác.',
+    en: 'A post that begins before the birth.',
+  }),
+  'born-in-the-future': () => ({
+    vi: 'Ngày sinh sau ngày xét. Hãy kiểm tra lại.',
+    en: 'Born after the day of the question.',
+  }),
+  'not-there-in-the-year': () => ({
+    vi: 'Tập thể không có trong năm thành tích: thành lập sau năm đó, hoặc đã chấm dứt trước khi năm đó bắt đầu.',
+    en: 'The collective was set up after the year, or was no more before it began.',
+  }),
   'ends-before-it-begins': () => ({ vi: 'Ngày kết thúc trước ngày bắt đầu.', en: 'It ends before it begins.' }),
   'members-do-not-add-up': () => ({
     vi: 'Số người của một nhóm lớn hơn tổng số, hoặc Chiến sĩ thi đua nhiều hơn Lao động tiên tiến.',
@@ -55,10 +67,40 @@ const typeWords: Readonly<Record<string, Phrase>> = {
   boolean: { vi: 'true hoặc false', en: 'true or false' },
 };
 
+/** "01/01/2020 – 31/12/2021; 01/01/2026 – …" → "từ 01/01/2020 đến 31/12/2021; từ 01/01/2026". */
+const spokenSpans = (spans: string, from: string, to: string): string =>
+  spans.replace(/([\d/]+) – ([\d/]+|…)/g, (_, first: string, last: string) =>
+    last === '…' ? `${from} ${first}` : `${from} ${first} ${to} ${last}`,
+  );
+
 /** Why a question to the law has no answer. */
 export const lawProblemWords = {
   ...contradictionWords,
+  'year-not-begun': (given, wanted) => ({
+    vi: `Ngày ${given}, năm thành tích ${wanted} chưa bắt đầu nên chưa có gì để xét. Hãy sửa năm hoặc ngày.`,
+    en: `On ${given} the year ${wanted} has not begun. Change the year or the day.`,
+  }),
   ...packageProblemWords,
+  'package-unknown-instrument': (given) => ({
+    vi: `Hệ thống chưa có văn bản mã “${given}”. Xem mã bằng “sovang law list”; văn bản chưa có thì ghi số, ngày và tên ngay trong gói: "instrument": { … }.`,
+    en: `No instrument has the code “${given}”. See “sovang law list”; a missing one is written in the package itself: "instrument": { … }.`,
+  }),
+  'package-overlaps': (given, other) => ({
+    vi: `Mã ${given} đã có ở gói ${other} với ngày hiệu lực chồng lên nhau. Đổi "code", hoặc sửa "from", "to" cho nối tiếp nhau.`,
+    en: `The code ${given} belongs to ${other} on the same days. Change "code", or "from" and "to".`,
+  }),
+  'unknown-package': (given) => ({
+    vi: `Không có gói địa phương nào mang mã “${given}”. Xem mã ở trang Văn bản, mục Gói địa phương.`,
+    en: `No provincial package has the code “${given}”. See the page of packages.`,
+  }),
+  'package-refused': (given) => ({
+    vi: `Gói địa phương “${given}” bị lỗi nên không được dùng. Xem lý do ở trang Văn bản, mục Gói địa phương.`,
+    en: `The package “${given}” is wrong and is not used. See the page of packages.`,
+  }),
+  'package-not-then': (spans) => ({
+    vi: `Gói địa phương này chỉ áp dụng ${spokenSpans(spans, 'từ', 'đến')}. Hãy chọn gói khác hoặc ngày khác.`,
+    en: `This package is in force ${spokenSpans(spans, 'from', 'to')} only. Choose another package or day.`,
+  }),
   'unknown-award': (given) => ({
     vi: `Không có danh hiệu, hình thức nào mang mã “${given}”. Xem mã bằng “sovang law list --at NGÀY”.`,
     en: `No title or form has the code “${given}”. See “sovang law list --at DAY”.`,

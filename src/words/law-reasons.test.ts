@@ -37,9 +37,27 @@ test('of alternatives the nearest is named', () => {
   expect(reason(GOOD, 'CSTD_CO_SO', '2024-12-31')).toMatch(/; gần nhất: .*\(cần ít nhất .*, có .*\)$/);
 });
 
+test('a chain of which nothing holds is told as all that it lacks, not as one alternative', () => {
+  expect(reason(GOOD, 'HC_LAO_DONG_1', '2021-12-31')).toMatch(/gần nhất: /);
+  expect(reason(GOOD, 'CSTD_BO_TINH', '2021-12-31')).toMatch(/; và 1 điều khác$/);
+});
+
 test('what is missing is named as a record of the office', () => {
   const { initiatives: _, ...unknown } = GOOD;
   expect(reason(unknown)).toContain('còn thiếu: sáng kiến, đề tài');
+});
+
+test('of a head whose unit is not rated it is said what is missing, in words', () => {
+  const { ratings: _, ...rest } = GOOD;
+  const head: PersonFacts = {
+    ...rest,
+    employments: [{ unit: 'a', from: isoDate('2015-03-01'), to: null, leads: 'chua_ro' }],
+    ratings: [{ year: 2026, rating: 'HT_TOT' }],
+  };
+  const said = sayReason(check({ facts: head, award: 'LDTT', year: 2026, asOf: isoDate('2026-08-31') })).vi;
+  expect(said).toContain(
+    'còn thiếu: xếp loại của đơn vị năm 2026; có phải người đứng đầu đơn vị hay không; loại đơn vị',
+  );
 });
 
 test('nothing to say of somebody who qualifies; a day that was not compared says so', () => {

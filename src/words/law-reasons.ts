@@ -1,5 +1,5 @@
 import type { CheckProblem, Explained } from '../domain/awards/check.ts';
-import { lackingOf } from '../domain/awards/findings.ts';
+import { distanceTo, lackingOf } from '../domain/awards/findings.ts';
 import { REGIMES } from '../domain/law/regimes.ts';
 import type { Finding } from '../domain/law/verdict.ts';
 import { toScreenDate } from '../kernel/plain-date.ts';
@@ -8,6 +8,7 @@ import { sayFact, sayMissing } from './law-facts.ts';
 import { sayLawProblem } from './law-problems.ts';
 import { sayFinding } from './law-rules.ts';
 import { lawWords, sayAward } from './law.ts';
+import { recipientWords } from './recipients.ts';
 import type { Phrase } from './words.ts';
 
 const NOTHING: Phrase = { vi: '', en: '' };
@@ -29,7 +30,7 @@ export function sayMeasure({ expected, actual, missing = [] }: Finding): Phrase 
 
 /** Of alternatives none of which holds, the one that lacks least; of equals a chain of conditions before a single deed. */
 function nearestOf({ parts = [] }: Finding): Finding | undefined {
-  const lacks = (part: Finding): number => lackingOf([part]).length;
+  const lacks = (part: Finding): number => distanceTo([part]).lacking;
   const [nearest] = parts.toSorted((a, b) => lacks(a) - lacks(b) || Number(b.way === 'all') - Number(a.way === 'all'));
   return nearest && lackingOf([nearest])[0];
 }
@@ -49,7 +50,10 @@ function sayLack(lack: Finding): Phrase {
   };
 }
 
-/** The one short reason of a row: the first failed condition, else the first open one, and how many more there are. */
+/**
+ * The one short reason of a row: the first failed condition, else the first open one, and how many more single conditions
+ * are lacking on the easiest way.
+ */
 export function sayReason(answer: Result<Explained, CheckProblem>): Phrase {
   if (!answer.ok) return sayCheckProblem(answer.problem);
   const { findings, verdict, confirmed } = answer.value;
@@ -58,7 +62,7 @@ export function sayReason(answer: Result<Explained, CheckProblem>): Phrase {
   const first = lacking.find((lack) => lack.verdict === 'not-met') ?? lacking[0];
   if (!first) return confirmed ? NOTHING : lawWords.unconfirmed;
   const { vi, en } = sayLack(first);
-  const more = lacking.length - 1;
+  const more = distanceTo(findings).lacking - 1;
   return more === 0 ? { vi, en } : { vi: `${vi}; và ${more} điều khác`, en: `${en}; and ${more} more` };
 }
 
@@ -71,7 +75,11 @@ export function sayCheckProblem(problem: CheckProblem): Phrase {
       return sayGap(problem.what, toScreenDate(problem.asOf), problem.asOf < REGIMES[0].from);
     case 'wrong-recipient': {
       const name = findName(problem.award);
-      return { vi: `${name.vi} không dành cho cá nhân.`, en: `${name.en} is not for people.` };
+      const { vi, en } = recipientWords[problem.recipient];
+      return {
+        vi: `${name.vi} không dành cho ${vi.toLowerCase()}.`,
+        en: `${name.en} is not for a ${en.toLowerCase()}.`,
+      };
     }
     case 'contradictory-facts': {
       const said = problem.contradictions.map(({ code }) =>

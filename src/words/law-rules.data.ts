@@ -107,6 +107,22 @@ export const lawRuleWords: Readonly<Record<RuleName, Phrase>> = {
     vi: 'Có đóng góp, được bộ, tỉnh công nhận và đề nghị',
     en: 'A foreigner’s contribution, recognised and proposed',
   },
+  'excellent-with-unit': {
+    vi: 'Hoàn thành xuất sắc nhiệm vụ, cùng với đơn vị mà mình đứng đầu',
+    en: 'Rated excellent together with the unit that one heads',
+  },
+  'headed-unit-done-excellently': {
+    vi: 'Đơn vị mà mình đứng đầu hoàn thành xuất sắc nhiệm vụ (người đứng đầu không xếp cao hơn đơn vị)',
+    en: 'The unit that one heads is rated excellent (its head is rated no higher)',
+  },
+  'headed-unit-done-well': {
+    vi: 'Đơn vị mà mình đứng đầu hoàn thành tốt nhiệm vụ trở lên (người đứng đầu không xếp cao hơn đơn vị)',
+    en: 'The unit that one heads is rated good or better (its head is rated no higher)',
+  },
+  'taxes-confirmed': {
+    vi: 'Có xác nhận của cơ quan thuế về nghĩa vụ nộp ngân sách nhà nước (đơn vị nộp ngân sách và thủ trưởng)',
+    en: 'The tax office confirms the payments into the State budget (bodies that pay, and their heads)',
+  },
   'former-unit-agrees': {
     vi: 'Có nhận xét của đơn vị cũ (chuyển công tác sau 6 tháng)',
     en: 'The former unit’s opinion',

@@ -2,7 +2,9 @@ import { AUTHORITIES, type AuthorityCode } from '../domain/awards/authorities.ts
 import { findForm, formAt } from '../domain/awards/catalogue.ts';
 import type { PlanStep } from '../domain/awards/planner/step.ts';
 import { type Citation, type Confidence, articleParts } from '../domain/law/citation.ts';
-import { type Instrument, type InstrumentKind, getInstrument } from '../domain/law/instruments.ts';
+import { type InstrumentKind, getInstrument } from '../domain/law/instruments.ts';
+import type { InstrumentCode } from '../domain/law/instruments.data.ts';
+import type { Regulation, RegulationKind } from '../domain/law/regulation.ts';
 import type { Verdict } from '../domain/law/verdict.ts';
 import type { Rounding } from '../domain/money/rounding.ts';
 import { type PlainDate, toScreenDate } from '../kernel/plain-date.ts';
@@ -27,7 +29,9 @@ const kindWords = {
   thong_tu: { vi: 'Thông tư', en: 'Circular' },
   quyet_dinh: { vi: 'Quyết định', en: 'Decision' },
   cong_van: { vi: 'Công văn', en: 'Official letter' },
-} satisfies Record<InstrumentKind, Phrase>;
+  nghi_quyet: { vi: 'Nghị quyết', en: 'Resolution' },
+  huong_dan: { vi: 'Hướng dẫn', en: 'Guidance' },
+} satisfies Record<InstrumentKind | RegulationKind, Phrase>;
 
 export const roundingWords = {
   up: { vi: 'làm tròn lên hàng chục nghìn đồng', en: 'rounded up to tens of thousands' },
@@ -36,14 +40,23 @@ export const roundingWords = {
 } satisfies Record<Rounding, Phrase>;
 
 /** "Nghị định 91/2017/NĐ-CP" */
-export const sayInstrument = ({ kind, number }: Instrument): Phrase => ({
+export const sayInstrument = ({ kind, number }: Named): Phrase => ({
   vi: `${kindWords[kind].vi} ${number}`,
   en: `${kindWords[kind].en} ${number}`,
 });
 
+type Named = { readonly kind: InstrumentKind | RegulationKind; readonly number: string };
+
+/** The same of what is cited; a regulation with its issuer: "Quyết định 7/2026/QĐ-UBND của UBND tỉnh Bắc Ninh". */
+export function sayCited(instrument: InstrumentCode | Regulation): Phrase {
+  if (typeof instrument === 'string') return sayInstrument(getInstrument(instrument));
+  const { vi, en } = sayInstrument(instrument);
+  return { vi: `${vi} của ${instrument.issuer}`, en: `${en} of ${instrument.issuer}` };
+}
+
 /** "điểm a khoản 2 Điều 23 Luật 06/2022/QH15"; a place that is no article stays as it is written. */
 export function sayCitation({ instrument, article }: Citation): Phrase {
-  const name = sayInstrument(getInstrument(instrument));
+  const name = sayCited(instrument);
   const parts = articleParts(article);
   if (!parts) return { vi: `${article}, ${name.vi}`, en: `${article}, ${name.en}` };
   const { clause, point } = parts;
@@ -76,6 +89,11 @@ export function sayStep(step: PlanStep, asOf: PlainDate): Phrase {
   switch (step.kind) {
     case 'rating':
       return { vi: 'Hoàn thành xuất sắc nhiệm vụ', en: 'Rated excellent' };
+    case 'unit-rating':
+      return {
+        vi: 'Đơn vị mà mình đứng đầu hoàn thành xuất sắc nhiệm vụ',
+        en: 'The unit that one heads is rated excellent',
+      };
     case 'initiative': {
       const { vi, en } = scopeWords[step.scope];
       return { vi: `Có sáng kiến có phạm vi ảnh hưởng ${vi}`, en: `An initiative with effect ${en}` };

@@ -1,6 +1,14 @@
 import type { PackageProblem } from '../domain/awards/local/package-problems.ts';
 import type { Phrase } from './words.ts';
 
+/** What the command line says of packages. */
+export const localRuleWords = {
+  notUsed: (file: string, why: string): Phrase => ({
+    vi: `Gói địa phương ${file} bị lỗi nên không được dùng: ${why}`,
+    en: `The provincial package ${file} is wrong and is not used: ${why}`,
+  }),
+} as const;
+
 type Told = (given: string, wanted: string) => Phrase;
 
 /** What is wrong with a provincial package. */
@@ -8,6 +16,18 @@ export const packageProblemWords = {
   'package-ends-before-it-begins': () => ({
     vi: 'Gói địa phương hết hiệu lực trước khi có hiệu lực. Sửa "from" hoặc "to".',
     en: 'The package ends before it begins.',
+  }),
+  'package-outside-its-regulation': (days) => ({
+    vi: `Gói chỉ được áp dụng khi văn bản có hiệu lực (${days}). Sửa ngày của gói, hoặc ngày của văn bản nếu ghi sai.`,
+    en: `The package applies on days on which its regulation is not in force (${days}).`,
+  }),
+  'regulation-ends-before-it-begins': () => ({
+    vi: 'Văn bản của gói hết hiệu lực trước khi có hiệu lực. Sửa "from" hoặc "to" của văn bản.',
+    en: 'The regulation of the package ends before it begins.',
+  }),
+  'regulation-doubt-without-note': () => ({
+    vi: 'Văn bản chưa đối chiếu đầy đủ ("confidence" không phải "text"): ghi lý do vào "noteVi".',
+    en: 'A regulation that was not read in its text needs a note that says why.',
   }),
   'package-article-not-understood': (given) => ({
     vi: `Không hiểu điều, khoản “${given}”; viết như Đ4 k3 a.`,

@@ -21,6 +21,8 @@ export const organisationWords = {
   gender: { vi: 'Giới tính', en: 'Gender' },
   notStated: { vi: 'Chưa ghi', en: 'Not stated' },
   bornOn: { vi: 'Ngày sinh', en: 'Born on' },
+  bornYear: { vi: 'Năm sinh', en: 'Year of birth' },
+  bornYearHint: { vi: 'Chỉ ghi khi chưa biết ngày sinh.', en: 'Only where the day of birth is not known.' },
   bornIn: { vi: 'Năm sinh', en: 'Born in' },
   occupation: { vi: 'Nghề nghiệp', en: 'Occupation' },
   address: { vi: 'Địa chỉ', en: 'Address' },

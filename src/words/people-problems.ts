@@ -1,4 +1,4 @@
-import type { Phrase, Words } from './words.ts';
+import type { Phrase } from './words.ts';
 
 /** Why a field of these forms cannot be accepted. */
 export const peopleFieldProblemWords = {
@@ -61,6 +61,14 @@ export const peopleFieldProblemWords = {
     en: `“${value}” is no citizen number: digits only, at most 12.`,
   }),
   'died-before-born': () => ({ vi: 'Ngày mất đứng trước ngày sinh.', en: 'The death lies before the birth.' }),
+  'bad-birth-year': (value) => ({
+    vi: `“${value}” không phải năm sinh: ghi bốn chữ số, không sau năm nay.`,
+    en: `“${value}” is no year of birth: four digits, not after this year.`,
+  }),
+  'year-not-of-birthday': (value) => ({
+    vi: `Năm sinh khác với năm của ngày sinh (${value}). Hãy sửa một trong hai, hoặc để trống năm sinh.`,
+    en: `The year of birth is not that of the day of birth (${value}). Correct one of them, or leave the year empty.`,
+  }),
   'post-or-occupation': () => ({
     vi: 'Hãy ghi chức vụ (cán bộ) hoặc nghề nghiệp (nhân dân).',
     en: 'Give a post (staff) or an occupation (citizens).',
@@ -72,9 +80,19 @@ export const peopleFieldProblemWords = {
   }),
 } satisfies Record<string, (value: string) => Phrase>;
 
+type Detail = Readonly<Record<string, string>>;
+
 export const peopleRefusalWords = {
   'pinned-apart': {
     vi: 'Hai hồ sơ này đã được xác nhận là hai người khác nhau. Muốn hợp nhất thì bỏ xác nhận đó trước.',
     en: 'These records were confirmed as two people. Undo that first.',
   },
-} satisfies Words;
+  'post-beyond-unit': ({ unit = '', lastDay = '', successors = '' }: Detail) => ({
+    vi: `“${unit}” chỉ tồn tại đến hết ngày ${lastDay}; từ hôm sau là ${successors}. Hãy ghi ngày thôi giữ chậm nhất là hôm sau của ngày đó, rồi ghi tiếp chức vụ ở đơn vị kế thừa.`,
+    en: `“${unit}” stood until ${lastDay}, and was succeeded by ${successors}. End the post there, and record its continuation in the successor.`,
+  }),
+  'post-beyond-last-unit': ({ unit = '', lastDay = '' }: Detail) => ({
+    vi: `“${unit}” chỉ tồn tại đến hết ngày ${lastDay} và không có đơn vị kế thừa. Hãy ghi ngày thôi giữ chậm nhất là hôm sau của ngày đó.`,
+    en: `“${unit}” stood until ${lastDay} and has no successor. End the post there.`,
+  }),
+} satisfies Record<string, Phrase | ((detail: Detail) => Phrase)>;

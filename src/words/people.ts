@@ -223,6 +223,7 @@ export const candidateReasonWords: Readonly<Record<CandidateReason, Phrase>> = {
   'same-unit': { vi: 'cùng đơn vị', en: 'same unit' },
   'unit-succeeds': { vi: 'đơn vị trước hoặc sau sắp xếp', en: 'former or later unit' },
   'other-unit': { vi: 'ở đơn vị khác', en: 'in another unit' },
+  'several-in-list': { vi: 'danh sách có nhiều người cùng tên', en: 'several of this name in the list' },
   'several-here': { vi: 'có nhiều người cùng tên trong đơn vị', en: 'several of this name here' },
 };
 

@@ -16,7 +16,11 @@ export const fieldProblemWords = {
     en: 'This day has not come yet. Please check the year.',
   }),
   'bad-number': (value) => ({ vi: `“${value}” không phải số nguyên.`, en: `“${value}” is not a whole number.` }),
-  'too-small': (value) => ({ vi: `${value} nhỏ hơn mức cho phép.`, en: `${value} is too small.` }),
+  // An empty field counts as nought, which says nothing to whoever left it empty.
+  'too-small': (value) =>
+    value.trim() === ''
+      ? { vi: 'Cần điền mục này.', en: 'Please fill this in.' }
+      : { vi: `${value} nhỏ hơn mức cho phép.`, en: `${value} is too small.` },
   'too-large': (value) => ({ vi: `${value} lớn hơn mức cho phép.`, en: `${value} is too large.` }),
   'bad-id': (value) => ({
     vi: `“${value}” không phải mã của bản ghi nào. Hãy mở lại từ danh sách.`,
@@ -78,6 +82,10 @@ export const notFoundWords = {
   'unit-event': {
     vi: 'Không tìm thấy biến động này, hoặc nó đã được hủy.',
     en: 'This event was not found, or was taken back.',
+  },
+  rating: {
+    vi: 'Không tìm thấy xếp loại này, hoặc nó đã được rút.',
+    en: 'This rating was not found, or was taken back.',
   },
   person: { vi: 'Không tìm thấy cá nhân này.', en: 'This person was not found.' },
   'award-line': { vi: 'Không tìm thấy dòng này trong sổ của đơn vị.', en: 'This line is not in the book of the unit.' },

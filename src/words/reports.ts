@@ -21,6 +21,14 @@ export const reportWords = {
     vi: `Số liệu tính đến ngày ${date}, theo Sổ khen thưởng đến mục ${entry}`,
     en: `Figures up to ${date}, from the award book up to entry ${entry}`,
   }),
+  byMap: (day: string) => ({
+    vi: `Số liệu theo bản đồ đơn vị ngày ${day}`,
+    en: `Figures by the map of units of ${day}`,
+  }),
+  byMapWhy: {
+    vi: 'Khen thưởng của đơn vị cũ được tính cho đơn vị kế thừa giữ sổ của nó. Tổng toàn tỉnh không đổi so với cách tính theo thời điểm khen; Word và PDF chỉ lập theo thời điểm khen.',
+    en: 'Awards of former units count for the successor that keeps their records. The total of the whole province is the same; Word and PDF are made as of the time only.',
+  },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'To' },
   periods: { vi: 'Kỳ thường dùng', en: 'Usual periods' },

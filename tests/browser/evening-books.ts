@@ -48,6 +48,8 @@ export type EveningBooks = {
   readonly columns: string;
   readonly cell: string;
   readonly alike: string;
+  /** A list with a row that cannot be written. */
+  readonly open: string;
   /** Cells of one row of the grid by heading. */
   readonly typed: readonly (readonly [string, string])[];
   /** The same and one more, with headings, as a spreadsheet copies them. */
@@ -67,6 +69,9 @@ export async function eveningBooks(folder: string): Promise<EveningBooks> {
       cellsOf('Lường Văn Sai', { 'Số quyết định': '2191/QĐ-UBND', 'Ngày quyết định': '31/02/2021' }),
     ]),
     alike: await save(join(folder, 'na-na.xlsx'), HEADINGS, [cellsOf(ALIKE, { 'Số quyết định': '2192/QĐ-UBND' })]),
+    open: await save(join(folder, 'con-loi.xlsx'), HEADINGS, [
+      cellsOf('Hà Văn Ngỏ', { 'Số quyết định': '2197/QĐ-UBND', 'Ngày quyết định': '31/02/2021' }),
+    ]),
     typed,
     pasted: [HEADINGS.slice(1), grid.slice(1), second.slice(1)].map((row) => row.join('\t')).join('\r\n'),
   };

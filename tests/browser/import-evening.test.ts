@@ -73,6 +73,18 @@ describe.each([
     await answer.waitFor();
   };
 
+  /** A file that stands here already is named, with the choice to take it again. */
+  const sendAgain = async (file: string) => {
+    await page.goto(imports);
+    await page.getByLabel('Tệp Excel').setInputFiles([file]);
+    await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
+    await page.getByText('1 tệp đã gửi trước đây').waitFor();
+    await expectFine();
+    await page.getByRole('button', { name: 'Vẫn nhập lại' }).click();
+    await page.locator('.steps-bar').waitFor();
+    await settled();
+  };
+
   const names = async (query: string): Promise<readonly string[]> => {
     await page.goto(`${imports}?${query}`);
     return page.locator('table').first().locator('a.row-link').allInnerTexts();
@@ -130,6 +142,10 @@ describe.each([
     await open('na-na.xlsx');
     await page.getByRole('link', { name: 'Quyết định từ dòng đầu tiên' }).click();
     await page.getByText('Vì sao:').first().waitFor();
+    await page
+      .getByText(/^Khen 20\d\d/)
+      .first()
+      .waitFor();
     await expectFine();
     await page.getByRole('button', { name: 'Lưu quyết định' }).click();
     await page.getByText('Hãy chọn một trong các trả lời.').first().waitFor();
@@ -144,8 +160,7 @@ describe.each([
     await write();
     await page.getByText('2 dòng vào Sổ khen thưởng').waitFor();
     await expectFine();
-    await send([books.cell]);
-    await settled();
+    await sendAgain(books.cell);
     await page.getByText('Đã có trong sổ').first().waitFor();
 
     await open('cot-la.xlsx');
@@ -158,8 +173,32 @@ describe.each([
     await send([books.columns]);
     await page.getByText('Không có lỗi: ghi 1 dòng vào sổ?').waitFor();
     await write();
-    await send([books.columns]);
+    await sendAgain(books.columns);
     await page.getByText('Không có gì mới để ghi').waitFor();
+  });
+
+  test('what is ready is written in one go, and what needs somebody is named', async () => {
+    await page.goto(imports);
+    await page.getByRole('button', { name: 'Ghi sổ danh sách đã chọn' }).first().click();
+    await page.getByText('Hãy đánh dấu ít nhất một danh sách').first().waitFor();
+    const [first] = await names('need=ready');
+    if (first === undefined) throw new Error('No list is ready');
+    await page.getByLabel(`Chọn “${first}” để ghi sổ`).check();
+    await page.getByRole('button', { name: 'Ghi sổ danh sách đã chọn' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Ghi sổ nhiều danh sách' }).waitFor();
+    await settled();
+    await page.getByText('Đã ghi sổ 1 danh sách').waitFor();
+    await send([books.open]);
+    await settled();
+    await page.goto(imports);
+    await page.getByRole('button', { name: 'Ghi sổ cả 2 danh sách chờ ghi sổ' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ghi sổ nhiều danh sách' }).waitFor();
+    await settled();
+    await page.getByText('Đã ghi sổ 2 danh sách').waitFor();
+    await page.getByText('2 danh sách còn cần xử lý, không ghi lần này').waitFor();
+    await page.getByRole('link', { name: 'con-loi.xlsx' }).waitFor();
+    await expectFine();
+    expect(await names('need=ready')).toEqual([]);
   });
 
   test('a small list is typed, or pasted from a spreadsheet', async () => {

@@ -1,6 +1,7 @@
 import type { DirtyFile } from './dirty-file.ts';
 import { beforeTheLaw, manyDays, oneCell, unnamed } from './lists-of-decisions.ts';
 import { brokenHeadings } from './list-of-broken-headings.ts';
+import { bornBySex, severalForms } from './lists-of-forms.ts';
 import { oldFont, template } from './lists-of-programs.ts';
 import { mixed, ofOneSchool } from './lists-of-recipients.ts';
 import { attachedToDecision, bySchools, from1904, marked } from './lists-of-units.ts';
@@ -21,6 +22,8 @@ export const dirtyLists = (): readonly DirtyFile[] => [
   brokenHeadings(),
   beforeTheLaw(),
   ofOneSchool(),
+  bornBySex(),
+  severalForms(),
 ];
 
 /** What is kept beside the lists as their key. */

@@ -22,6 +22,10 @@ export type AwardAnswer = {
   readonly achievement: string;
   readonly commendation: string;
   readonly reason: string;
+  /** Where the list tells it apart from the form of address. */
+  readonly gender?: 'nam' | 'nu';
+  /** Of a row that marks several forms: the further ones, each a line of its own. */
+  readonly also?: readonly string[];
 };
 
 /** The answer for one row: its meaning, why it cannot be read (field and reason), or why it is no row of the list. */

@@ -145,8 +145,17 @@ export function marked(): DirtyFile {
       ...marks,
     );
   });
+  const both = next().name;
   sheet
-    .problem([['Đạt Lao động tiên tiến', 'several-forms']], 'Phòng Kinh tế', 6, `Ông ${next().name}`, 'x', 'x', null)
+    .award(
+      { ordinal: 6, name: both, address: 'Ông', unit: 'phong-kinh-te', also: ['CSTD_CO_SO'] },
+      'Phòng Kinh tế',
+      6,
+      `Ông ${both}`,
+      'x',
+      'x',
+      null,
+    )
     .problem([['Danh hiệu, hình thức', 'required']], 'Phòng Kinh tế', 7, `Bà ${next().name}`, null, null, null);
   return sheet.done();
 }

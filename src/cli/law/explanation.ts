@@ -1,8 +1,10 @@
 import type { Explained } from '../../domain/awards/check.ts';
+import type { ProvincialPackage } from '../../domain/awards/local/provincial-package.ts';
 import { type Finding, shownVerdict } from '../../domain/law/verdict.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { sayFact, sayMissing } from '../../words/law-facts.ts';
 import { sayFinding } from '../../words/law-rules.ts';
+import { packageWords, sayPackage } from '../../words/local-package-screens.ts';
 import { lawWords, sayAward, sayCitation, verdictWords } from '../../words/law.ts';
 
 /** "cần ít nhất 1, có 0", where the condition does not say it already. */
@@ -42,3 +44,9 @@ export function explanationLines(answer: Explained, year: number, asOf: PlainDat
     ...findingLines(answer.findings, '  '),
   ];
 }
+
+/** Which package lies over the law, and of a demonstration that it proves nothing. */
+export const packageLines = (local: ProvincialPackage): readonly string[] => [
+  `${packageWords.inUse.vi} ${sayPackage(local).vi}`,
+  ...(local.demonstration ? [packageWords.demonstrationWhy.vi] : []),
+];

@@ -9,11 +9,15 @@ import { parseQuestion } from '../../procedures/law/question-input.ts';
 import { sayLawProblem } from '../../words/law-problems.ts';
 import type { ExitCode, Terminal } from '../command.ts';
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What the system says of a failed reading. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Whether what was to be read is not there at all. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-async function readJson(folder: string, file: string): Promise<Result<unknown, readonly LawRefusal[]>> {
+/** The JSON of a file, or why there is none. */
+export async function readJson(folder: string, file: string): Promise<Result<unknown, readonly LawRefusal[]>> {
   const refuseFile = (code: LawRefusal['code'], error: unknown) =>
     refuse([{ code, path: '', given: file, wanted: reasonOf(error) }]);
   let text: string;
@@ -23,7 +27,8 @@ async function readJson(folder: string, file: string): Promise<Result<unknown, r
     return refuseFile(isMissing(error) ? 'file-not-found' : 'file-not-read', error);
   }
   try {
-    return ok(JSON.parse(text));
+    // Editors on Windows put a byte-order mark before the text.
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     return refuseFile('not-json', error);
   }

@@ -141,6 +141,54 @@ describe('a better record', () => {
   });
 });
 
+/** Heads, deputies and others of 2026, with what is known of post and unit. */
+const heads: fc.Arbitrary<PersonFacts> = fc
+  .record({
+    own: fc.constantFrom(...RATINGS),
+    unit: fc.option(fc.constantFrom(...RATINGS)),
+    leads: fc.constantFrom('dung_dau' as const, 'cap_pho' as const, 'chua_ro' as const),
+    body: fc.option(fc.constantFrom('su_nghiep' as const, 'hanh_chinh' as const)),
+    initiative: fc.boolean(),
+  })
+  .map(({ own, unit, leads, body, initiative }) =>
+    person({
+      employments: [{ unit: 'a', from: isoDate('2015-01-01'), to: null, leads, ...(body ? { body } : {}) }],
+      ratings: [{ year: 2026, rating: own }],
+      initiatives: initiative ? [{ kind: 'sang_kien', year: 2026, scope: 'co_so' }] : [],
+      ...(unit ? { unitRatings: [{ unit: 'a', year: 2026, rating: unit }] } : {}),
+    }),
+  );
+
+const SUMMER_2026: Moment = { year: 2026, asOf: isoDate('2026-08-31') };
+const titleForm = fc.constantFrom<AwardCode>('LDTT', 'CSTD_CO_SO');
+
+describe('the rating of the unit', () => {
+  it('helps its head when it is better, and never turns met into not met', () => {
+    fc.assert(
+      fc.property(heads, titleForm, fc.constantFrom(...RATINGS), (facts, form, rating) => {
+        const before = facts.unitRatings?.[0]?.rating;
+        fc.pre(before !== undefined && RATINGS.indexOf(rating) >= RATINGS.indexOf(before));
+        const after = { ...facts, unitRatings: [{ unit: 'a', year: 2026, rating }] };
+        expect(bare(facts, form, SUMMER_2026) !== 'met' || bare(after, form, SUMMER_2026) === 'met').toBe(true);
+      }),
+    );
+  });
+
+  it('is never needed by who leads nothing, and never lets a head qualify whose own rating does not', () => {
+    fc.assert(
+      fc.property(heads, titleForm, (facts, form) => {
+        const nobody = (facts.employments ?? []).map(({ leads: _leads, ...post }) => post);
+        const alone = bare({ ...facts, employments: nobody }, form, SUMMER_2026);
+        const found = bare(facts, form, SUMMER_2026);
+        expect(found !== 'met' || alone === 'met').toBe(true);
+        expect(facts.employments?.[0]?.leads !== 'cap_pho' || found === alone).toBe(true);
+        const answer = must(check({ facts, award: form, ...SUMMER_2026 }));
+        for (const one of flatten(answer.findings)) expect(recombined(one), one.rule).toBe(one.verdict);
+      }),
+    );
+  });
+});
+
 const rotate = <T>(list: readonly T[] = [], by: number): T[] =>
   [...list.slice(by % (list.length || 1)), ...list.slice(0, by % (list.length || 1))].toReversed();
 

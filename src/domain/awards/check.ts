@@ -6,7 +6,7 @@ import { type Finding, type Verdict, allOf, shownVerdict } from '../law/verdict.
 import type { AwardCode, RecipientKind, UnknownForm } from './award-form.ts';
 import { formAt } from './catalogue.ts';
 import type { At } from './clauses/clause.ts';
-import { type Contradiction, contradictions } from './contradictions.ts';
+import { type Contradiction, absentInYear, contradictions } from './contradictions.ts';
 import type { Facts } from './facts.ts';
 import { DEFAULT_SETTINGS, type LawSettings } from './law-settings.ts';
 import type { LocalRules } from './local/local-rules.ts';
@@ -20,8 +20,8 @@ export type Question<F extends Facts = Facts> = {
   /** The day whose law applies: the decision's, or the submission's while nothing is decided. */
   readonly asOf: PlainDate;
   readonly settings?: LawSettings;
-  /** What the province lays over the law. */
-  readonly local?: LocalRules;
+  /** What the province lays over the law; null: nothing. */
+  readonly local?: LocalRules | null;
 };
 
 /** A verdict with everything that carries it. */
@@ -74,7 +74,7 @@ export function check(question: Question): Result<Explained, CheckProblem> {
   const { code: award, recipients } = form.value;
   if (!recipients.includes(facts.recipient))
     return refuse({ code: 'wrong-recipient', award, recipient: facts.recipient });
-  const wrong = contradictions(facts, asOf);
+  const wrong = [...contradictions(facts, asOf), ...absentInYear(facts, year)];
   if (wrong.length > 0) return refuse({ code: 'contradictory-facts', contradictions: wrong });
   const standard = standardFor(award, facts.recipient, asOf);
   if (!standard) return refuse({ code: 'law-gap', what: `standard/${award}/${facts.recipient}`, asOf });

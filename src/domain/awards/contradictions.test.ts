@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kernel/plain-date.ts';
 import { collective, held, household, person, rated } from './cases/facts.ts';
 import { check } from './check.ts';
-import { contradictions } from './contradictions.ts';
+import { absentInYear, contradictions } from './contradictions.ts';
 import type { Facts } from './facts.ts';
 
 const TODAY = isoDate('2021-12-20');
@@ -19,6 +19,19 @@ describe('contradictions', () => {
       person({ ratings: [...rated('HT', 2020), ...rated('HT_TOT', 2020)] }),
       'two-ratings-for-a-year',
       'ratings/1',
+    ],
+    [
+      'two ratings of one unit',
+      person({
+        unitRatings: [
+          { unit: 'a', year: 2021, rating: 'HT' },
+          { unit: 'b', year: 2021, rating: 'HT' },
+          { unit: 'a', year: 2020, rating: 'HT' },
+          { unit: 'a', year: 2021, rating: 'HT_TOT' },
+        ],
+      }),
+      'two-ratings-for-a-year',
+      'unitRatings/3',
     ],
     [
       'award before birth',
@@ -88,6 +101,41 @@ describe('contradictions', () => {
       'awards/0',
     ],
     ['household in the future', household({ awards: held('GD_VAN_HOA', 2022) }), 'award-in-the-future', 'awards/0'],
+    [
+      'a post before birth',
+      person({ bornOn: isoDate('1990-05-01'), employments: [post('A', '1990-04-30', null)] }),
+      'post-before-birth',
+      'employments/0',
+    ],
+    [
+      'a birth after the day',
+      person({ bornOn: isoDate('2021-12-21'), employments: [] }),
+      'born-in-the-future',
+      'bornOn',
+    ],
+    [
+      'one unit in two typings, rated twice',
+      person({
+        unitRatings: [
+          { unit: 'Trường Hoà', year: 2021, rating: 'HT' },
+          { unit: 'trường  Hòa'.normalize('NFD'), year: 2021, rating: 'HT_TOT' },
+        ],
+      }),
+      'two-ratings-for-a-year',
+      'unitRatings/1',
+    ],
+    [
+      'proceedings that ended first',
+      household({ proceedings: [{ from: isoDate('2021-05-01'), clearedOn: isoDate('2021-04-30') }] }),
+      'ends-before-it-begins',
+      'proceedings/0',
+    ],
+    [
+      'a collective that ended first',
+      collective({ foundedOn: isoDate('2021-05-01'), dissolvedOn: isoDate('2021-04-30') }),
+      'ends-before-it-begins',
+      'dissolvedOn',
+    ],
     ['unknown award', person({ awards: [{ code: 'X' as never, year: 2020 }] }), 'unknown-award', 'awards/0'],
   ])('%s', (_, facts, code, path) => {
     expect(contradictions(facts, TODAY)).toEqual([{ code, path }]);
@@ -123,6 +171,15 @@ describe('contradictions', () => {
     ['a person of whom nothing is recorded', { recipient: 'ca_nhan', group: 'can_bo' }],
     ['a collective of which nothing is recorded', { recipient: 'tap_the', group: 'co_quan' }],
     ['a household of which nothing is recorded', { recipient: 'ho_gia_dinh' }],
+    [
+      'a post, a foundation and proceedings that begin and end on one day',
+      person({
+        bornOn: isoDate('1990-05-01'),
+        employments: [post('A', '1990-05-01', null)],
+        proceedings: [{ from: isoDate('2021-05-01'), clearedOn: isoDate('2021-05-01') }],
+      }),
+    ],
+    ['proceedings under way', person({ proceedings: [{ from: isoDate('2021-05-01'), clearedOn: null }] })],
     ['one forever post', person({ employments: [post('A', '2015-01-01', null)] })],
   ])('allow %s', (_, facts) => {
     expect(contradictions(facts, TODAY)).toEqual([]);
@@ -180,6 +237,31 @@ describe('contradictions', () => {
     expect(check({ facts, award: 'LDTT', year: 2021, asOf: TODAY })).toMatchObject({
       ok: false,
       problem: { code: 'contradictory-facts' },
+    });
+  });
+});
+
+describe('a collective in the reviewed year', () => {
+  const absent = (changes: object) =>
+    absentInYear(collective(changes), 2021).map(({ code, path }) => `${code} ${path}`);
+
+  it('is not there when it was set up after the year, or was no more before its school year began', () => {
+    expect(absent({ foundedOn: isoDate('2022-01-01') })).toEqual(['not-there-in-the-year foundedOn']);
+    expect(absent({ dissolvedOn: isoDate('2020-08-01') })).toEqual(['not-there-in-the-year dissolvedOn']);
+  });
+
+  it('is there on a single day of it', () => {
+    expect(absent({ foundedOn: isoDate('2021-12-31') })).toEqual([]);
+    expect(absent({ dissolvedOn: isoDate('2020-08-02') })).toEqual([]);
+    expect(absent({})).toEqual([]);
+    expect(absentInYear(household(), 2021)).toEqual([]);
+  });
+
+  it('is refused by name where it is not', () => {
+    const facts = collective({ dissolvedOn: isoDate('2019-01-01') });
+    expect(check({ facts, award: 'TT_LDTT', year: 2021, asOf: TODAY })).toMatchObject({
+      ok: false,
+      problem: { contradictions: [{ code: 'not-there-in-the-year', path: 'dissolvedOn' }] },
     });
   });
 });

@@ -1,12 +1,16 @@
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import { isAwardCode } from './catalogue.ts';
 import type { CollectiveFacts, Facts, HeldAward, PersonFacts } from './facts.ts';
+import { reviewPeriod } from './review-period.ts';
+import { unitKey } from './unit-key.ts';
 
 /** Two facts that cannot both be true, or one that cannot be: where it stands, and why. */
 export type Contradiction = {
   readonly code:
     | 'two-ratings-for-a-year'
     | 'award-before-birth'
+    | 'post-before-birth'
+    | 'born-in-the-future'
     | 'award-before-founding'
     | 'award-in-the-future'
     | 'decision-before-achievement'
@@ -15,7 +19,8 @@ export type Contradiction = {
     | 'overlapping-posts'
     | 'ends-before-it-begins'
     | 'members-do-not-add-up'
-    | 'two-counts-for-a-year';
+    | 'two-counts-for-a-year'
+    | 'not-there-in-the-year';
   readonly path: string;
 };
 
@@ -40,6 +45,13 @@ function repeated(list: string, records: readonly { readonly year: number }[]): 
     seen.add(year);
   });
   return places;
+}
+
+/** Ratings of a unit for a year that the same unit has before them. */
+function repeatedOfUnits(ratings: NonNullable<PersonFacts['unitRatings']>): string[] {
+  // One name in two typings (hoà, hòa) is one unit.
+  const keys = ratings.map(({ unit, year }) => `${year} ${unitKey(unit)}`);
+  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [`unitRatings/${index}`] : []));
 }
 
 const at = (code: Contradiction['code'], paths: readonly string[]): Contradiction[] =>
@@ -101,10 +113,16 @@ function overlappingPosts({ employments = [] }: PersonFacts): string[] {
   });
 }
 
-function inPerson(facts: PersonFacts): Contradiction[] {
-  const { employments = [], disciplines = [], ratings = [] } = facts;
+function inPerson(facts: PersonFacts, asOf: PlainDate): Contradiction[] {
+  const { employments = [], disciplines = [], ratings = [], unitRatings, bornOn } = facts;
   return [
+    ...(bornOn !== undefined && bornOn > asOf ? at('born-in-the-future', ['bornOn']) : []),
+    ...at(
+      'post-before-birth',
+      employments.flatMap(({ from }, index) => (bornOn !== undefined && from < bornOn ? [`employments/${index}`] : [])),
+    ),
     ...at('two-ratings-for-a-year', repeated('ratings', ratings)),
+    ...(unitRatings ? at('two-ratings-for-a-year', repeatedOfUnits(unitRatings)) : []),
     ...at(
       'ends-before-it-begins',
       employments.flatMap(({ from, to }, index) => (to !== null && to < from ? [`employments/${index}`] : [])),
@@ -117,7 +135,7 @@ function inPerson(facts: PersonFacts): Contradiction[] {
   ];
 }
 
-function inCollective({ ratings = [], members = [] }: CollectiveFacts): Contradiction[] {
+function inCollective({ ratings = [], members = [], foundedOn, dissolvedOn }: CollectiveFacts): Contradiction[] {
   const wrong = members.flatMap((count, index) => {
     const parts = [count.completedTasks, count.advanced, count.emulationFighters, count.warned].filter(
       (part) => part !== undefined,
@@ -131,14 +149,46 @@ function inCollective({ ratings = [], members = [] }: CollectiveFacts): Contradi
     ...at('two-ratings-for-a-year', repeated('ratings', ratings)),
     ...at('two-counts-for-a-year', repeated('members', members)),
     ...at('members-do-not-add-up', wrong),
+    ...at(
+      'ends-before-it-begins',
+      foundedOn !== undefined && dissolvedOn !== undefined && dissolvedOn < foundedOn ? ['dissolvedOn'] : [],
+    ),
+  ];
+}
+
+const inProceedings = ({ proceedings = [] }: Facts): Contradiction[] =>
+  at(
+    'ends-before-it-begins',
+    proceedings.flatMap(({ from, clearedOn }, index) =>
+      clearedOn !== null && clearedOn < from ? [`proceedings/${index}`] : [],
+    ),
+  );
+
+/**
+ * A collective that was set up after the reviewed year or was no more before it began: there is nothing to judge. The year
+ * is taken from the beginning of its school year to its last day, for whichever of the two the collective goes by.
+ */
+export function absentInYear(facts: Facts, year: number): readonly Contradiction[] {
+  if (facts.recipient !== 'tap_the') return [];
+  const { foundedOn, dissolvedOn } = facts;
+  return [
+    ...(foundedOn !== undefined && foundedOn > reviewPeriod(year).to ? at('not-there-in-the-year', ['foundedOn']) : []),
+    ...(dissolvedOn !== undefined && dissolvedOn <= reviewPeriod(year, 'school').from
+      ? at('not-there-in-the-year', ['dissolvedOn'])
+      : []),
   ];
 }
 
 /** Everything in the facts that cannot be, with its place. Empty when they agree with each other and with the day. */
-export function contradictions(facts: Facts, asOf: PlainDate): readonly Contradiction[] {
+export const contradictions = (facts: Facts, asOf: PlainDate): readonly Contradiction[] => [
+  ...inRecipient(facts, asOf),
+  ...inProceedings(facts),
+];
+
+function inRecipient(facts: Facts, asOf: PlainDate): readonly Contradiction[] {
   switch (facts.recipient) {
     case 'ca_nhan':
-      return [...inAwards(facts, asOf, facts.bornOn, 'award-before-birth'), ...inPerson(facts)];
+      return [...inAwards(facts, asOf, facts.bornOn, 'award-before-birth'), ...inPerson(facts, asOf)];
     case 'tap_the':
       return [...inAwards(facts, asOf, facts.foundedOn, 'award-before-founding'), ...inCollective(facts)];
     case 'ho_gia_dinh':

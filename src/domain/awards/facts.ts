@@ -74,7 +74,7 @@ type Common = {
   readonly assessments?: Readonly<Record<string, boolean>>;
   /** Standards that the law leaves to the province, ministry or organisation: award → meets them. */
   readonly localStandards?: Readonly<Partial<Record<AwardCode, boolean>>>;
-  /** Taxes and duties confirmed by the tax office, for those who must have it. */
+  /** Taxes and duties confirmed by the tax office, for those who must have it; enterprises and their heads do. */
   readonly taxConfirmed?: boolean;
 };
 
@@ -96,6 +96,8 @@ export type PersonFacts = Common & {
   readonly reviewCycle?: 'calendar' | 'school';
   readonly employments?: readonly Employment[];
   readonly ratings?: readonly { readonly year: number; readonly rating: Rating }[];
+  /** Ratings of the units of the posts, under the names that the posts bear: the head's own rating is bound to them. */
+  readonly unitRatings?: readonly { readonly unit: string; readonly year: number; readonly rating: Rating }[];
   readonly initiatives?: readonly Initiative[];
   readonly disciplines?: readonly Discipline[];
   readonly absences?: readonly Absence[];
@@ -114,6 +116,10 @@ export type Employment = {
   readonly to: PlainDate | null;
   /** A second post beside the main one (kiêm nhiệm): may overlap. */
   readonly concurrent?: boolean;
+  /** Heads the unit, is a deputy, or leads and nobody said which; left out: does not lead. */
+  readonly leads?: 'dung_dau' | 'cap_pho' | 'chua_ro';
+  /** A public service unit, whose staff are viên chức; an administrative body, whose staff are civil servants. */
+  readonly body?: 'su_nghiep' | 'hanh_chinh';
 };
 
 export type Initiative = {
@@ -134,6 +140,8 @@ export type Absence = {
   readonly kind: 'thai_san' | 'dieu_tri_thuong_tich' | 'dao_tao' | 'om' | 'khac';
   readonly year: number;
   readonly workingDays?: number;
+  /** Mondays to Fridays of the leave within the year, public holidays among them: what dates alone can tell. */
+  readonly weekdays?: number;
   /** For training: its length in months and its result. */
   readonly months?: number;
   readonly result?: 'gioi' | 'kha' | 'trung_binh';

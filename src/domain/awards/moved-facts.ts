@@ -11,7 +11,7 @@ export function moveFacts(facts: PersonFacts, years: number): PersonFacts {
     from: day(from),
     to: day(to),
   });
-  const { awards, bornOn, employments, ratings, initiatives, disciplines, absences } = facts;
+  const { awards, bornOn, employments, ratings, unitRatings, initiatives, disciplines, absences } = facts;
   return {
     ...facts,
     ...(bornOn === undefined ? {} : { bornOn: day(bornOn) }),
@@ -29,6 +29,7 @@ export function moveFacts(facts: PersonFacts, years: number): PersonFacts {
         to: post.to === null ? null : day(post.to),
       })),
     }),
+    ...(unitRatings && { unitRatings: unitRatings.map((each) => ({ ...each, year: each.year + years })) }),
     ...(ratings && { ratings: ratings.map((each) => ({ ...each, year: each.year + years })) }),
     ...(initiatives && { initiatives: initiatives.map((each) => ({ ...each, year: each.year + years })) }),
     ...(disciplines && { disciplines: disciplines.map((each) => ({ ...each, ...days(each) })) }),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../kernel/plain-date.ts';
-import { cite } from '../law/citation.ts';
 import { asked } from './cases/at.ts';
 import { collective, held, household, initiativesIn, person, rated } from './cases/facts.ts';
-import { provincialPackage } from './cases/package.ts';
+import { provincialPackage, regulation } from './cases/package.ts';
 import type { Facts } from './facts.ts';
 import { localRules } from './local/local-rules.ts';
 import { packageProblems } from './local/package-problems.ts';
@@ -64,7 +63,7 @@ describe('a condition of a package', () => {
     expect(findings(person(), judged)).toEqual([
       {
         rule: 'local-judged',
-        citation: cite('ND_91_2017', 'Đ4 k3 a'),
+        citation: { instrument: regulation(), article: 'Đ4 k3 a' },
         verdict: 'met',
         confirmed: true,
         evidence: ['reviewedByUnit'],
@@ -72,6 +71,15 @@ describe('a condition of a package', () => {
       },
     ]);
     expect(findings(person(), judged, { demonstration: true })?.[0]?.confirmed).toBe(false);
+  });
+
+  it('is confirmed unless nobody is certain of its regulation', () => {
+    const confirmed = (instrument: ProvincialPackage['instrument']) =>
+      findings(person(), judged, { instrument })?.[0]?.confirmed;
+    const noteVi = 'Theo báo';
+    expect(confirmed(regulation({ confidence: 'secondary', noteVi }))).toBe(true);
+    expect(confirmed(regulation({ confidence: 'uncertain', noteVi }))).toBe(false);
+    expect([confirmed('ND_91_2017'), confirmed('LUAT_47_2005')]).toEqual([true, false]);
   });
 
   const rule = { ...said, rule: 'local' };

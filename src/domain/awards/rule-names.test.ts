@@ -9,8 +9,15 @@ import { STANDARDS } from './standards.ts';
 const namesIn = (findings: readonly Finding[]): string[] =>
   findings.flatMap(({ rule, parts = [] }) => [rule, ...namesIn(parts)]);
 
-/** Conditions that show only for those whom they concern: after a move, in long training. */
-const FOR_SOME = ['former-unit-agrees', 'long-training-good-result'];
+/** Conditions that show only for those whom they concern: after a move, in long training, heads of units, taxpayers. */
+const FOR_SOME = [
+  'former-unit-agrees',
+  'long-training-good-result',
+  'headed-unit-done-well',
+  'headed-unit-done-excellently',
+  'excellent-with-unit',
+  'taxes-confirmed',
+];
 
 describe('the names of rules', () => {
   it('are exactly those that the standards use', () => {

@@ -5,9 +5,13 @@ import { formsAt } from './catalogue.ts';
 import { type CheckProblem, type Explained, check } from './check.ts';
 import type { Facts } from './facts.ts';
 import { type Reach, reachOf } from './findings.ts';
-import type { LawSettings } from './law-settings.ts';
+import { DEFAULT_SETTINGS, type LawSettings } from './law-settings.ts';
+import type { LocalRules } from './local/local-rules.ts';
 
 export type WithinReach = { readonly answer: Explained; readonly reach: Reach };
+
+/** How the law is read, and what the province lays over it. */
+export type Reading = { readonly settings?: LawSettings; readonly local?: LocalRules | null };
 
 /**
  * What could be proposed for one person, collective or household this year: every form of the day for that kind of
@@ -17,13 +21,13 @@ export function withinReach(
   facts: Facts,
   year: number,
   asOf: PlainDate,
-  settings?: LawSettings,
+  { settings = DEFAULT_SETTINGS, local = null }: Reading = {},
 ): Result<readonly WithinReach[], LawGap | CheckProblem> {
   const forms = formsAt(asOf);
   if (!forms.ok) return forms;
   const found: WithinReach[] = [];
   for (const { code } of forms.value.filter(({ recipients }) => recipients.includes(facts.recipient))) {
-    const answer = check({ facts, award: code, year, asOf, ...(settings ? { settings } : {}) });
+    const answer = check({ facts, award: code, year, asOf, settings, local });
     if (answer.ok) found.push({ answer: answer.value, reach: reachOf(answer.value) });
     else if (answer.problem.code === 'contradictory-facts') return answer;
   }

@@ -1,3 +1,5 @@
+import { FAMILY_NAME } from './layout/family-name.ts';
+
 /** Headings of a list of awards; the order of the columns is free. */
 export const awardHeadings = {
   ordinal: 'STT',
@@ -20,6 +22,14 @@ export const awardHeadings = {
   sentOn: 'Ngày trình',
   agreedOn: 'Ngày cấp trên nhất trí',
   bornOn: 'Ngày sinh',
+  gender: 'Giới tính',
+} as const;
+
+/** Columns in which some lists tell apart what others say in one: births by sex, a name in two parts. */
+export const headingsApart = {
+  bornMale: 'Ngày sinh (nam)',
+  bornFemale: 'Ngày sinh (nữ)',
+  familyName: FAMILY_NAME,
 } as const;
 
 export type AwardHeading = (typeof awardHeadings)[keyof typeof awardHeadings];

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Birth, fullerBirth, untoldBirth } from '../organisation/birth.ts';
 import type { ActionKind } from '../nominations/nomination-state.ts';
 import type { AwardReading, ListedDecision, ListedLetter } from './award-reading.ts';
 import type { KnownEmployment } from './book-so-far.ts';
@@ -6,12 +7,13 @@ import type { MatchedAward } from './match-awards.ts';
 import type { MatchedRecipient } from './match-recipients.ts';
 import { planEmployments } from './plan-employments.ts';
 
-export type NewPerson = {
+export type NewPerson = Birth & {
   readonly id: string;
   readonly name: string;
   readonly formOfAddress: string;
-  readonly bornOn: PlainDate | null;
   readonly occupation: string;
+  /** Told beside the form of address, which else tells it. */
+  readonly gender?: 'nam' | 'nu' | null;
 };
 export type NewGroup = {
   readonly id: string;
@@ -61,7 +63,7 @@ export type AwardPlan = {
   /** The record and the recipient that each key of MatchedRecipient stands for, whether new or held before. */
   readonly subjects: ReadonlyMap<string, { readonly subjectId: string; readonly recipientId: string }>;
   readonly people: readonly NewPerson[];
-  readonly births: readonly { readonly personId: string; readonly bornOn: PlainDate }[];
+  readonly births: readonly (Birth & { readonly personId: string })[];
   readonly employments: readonly NewEmployment[];
   /** Employments that are replaced by one that begins earlier. */
   readonly replaced: readonly string[];
@@ -91,7 +93,7 @@ export function planAwards(
   const subjects = planSubjects(rows, newId);
   const idOf = (row: MatchedAward): string => subjects.ids.get(row.recipient.key)?.recipientId as string;
   const { decisions, lines } = planLines(rows, idOf, newId);
-  const lineOfRow = new Map(lines.map((line) => [line.row, line.line.id]));
+  const idsOfLines = new Map(lines.map(({ of, line }) => [of, line.id]));
   const posts = planEmployments(
     rows,
     (row) => subjects.ids.get(row.recipient.key)?.subjectId as string,
@@ -105,7 +107,7 @@ export function planAwards(
     ...posts,
     decisions,
     lines: lines.map(({ line }) => line),
-    ...planNominations(rows, idOf, lineOfRow, newId),
+    ...planNominations(rows, idOf, idsOfLines, newId),
   };
 }
 
@@ -128,18 +130,21 @@ function planSubjects(rows: readonly MatchedAward[], newId: NewId): Subjects {
     unitId: recipient.unitId,
     address: listed.occupation,
   });
+  const births = birthsTold(rows);
   return {
     ids,
     people: fresh('person').map(({ recipient, listed, subjectId }) => ({
       id: subjectId,
       name: listed.name,
       formOfAddress: listed.formOfAddress,
-      bornOn: recipient.bornOn,
+      ...(births.get(recipient.key) ?? untoldBirth),
       occupation: listed.occupation,
+      gender: listed.gender,
     })),
-    births: entries.flatMap(({ recipient: { id, bornOn, tellsBirth } }) =>
-      id !== null && bornOn !== null && tellsBirth ? [{ personId: id, bornOn }] : [],
-    ),
+    births: entries.flatMap(({ recipient: { id, key } }) => {
+      const birth = births.get(key);
+      return id !== null && birth ? [{ personId: id, ...birth }] : [];
+    }),
     bodies: fresh('body').map(group),
     households: fresh('household').map(group),
     recipients: entries.flatMap(({ recipient, subjectId, recipientId }) =>
@@ -148,13 +153,24 @@ function planSubjects(rows: readonly MatchedAward[], newId: NewId): Subjects {
   };
 }
 
+/** What the rows tell anew of births, by key: the fullest of all rows of one human. */
+function birthsTold(rows: readonly MatchedAward[]): ReadonlyMap<string, Birth> {
+  const told = new Map<string, Birth>();
+  for (const { recipient } of rows) {
+    const { kind, id, key, bornOn, bornYear, tellsBirth } = recipient;
+    if (kind === 'person' && (id === null || tellsBirth))
+      told.set(key, fullerBirth(told.get(key) ?? untoldBirth, { bornOn, bornYear }));
+  }
+  return told;
+}
+
 /** The officer's order: by STT where given, else as the rows stand. */
 const inOrder = (rows: readonly MatchedAward[]): readonly MatchedAward[] =>
   rows.toSorted((a, b) => (a.reading.ordinal ?? a.row) - (b.reading.ordinal ?? b.row) || a.row - b.row);
 
 type PlannedLines = {
   readonly decisions: readonly NewDecision[];
-  readonly lines: readonly { readonly row: number; readonly line: NewLine }[];
+  readonly lines: readonly { readonly of: MatchedAward; readonly line: NewLine }[];
 };
 
 /** Decisions by day, each with its lines numbered on from what it holds already. */
@@ -176,7 +192,7 @@ function planLines(rows: readonly MatchedAward[], idOf: (row: MatchedAward) => s
       signedOn,
     };
     const lines = inOrder(group).map((row, at) => ({
-      row: row.row,
+      of: row,
       line: {
         id: newId(),
         decision,
@@ -198,7 +214,7 @@ function planLines(rows: readonly MatchedAward[], idOf: (row: MatchedAward) => s
 function planNominations(
   rows: readonly MatchedAward[],
   idOf: (row: MatchedAward) => string,
-  lineOfRow: ReadonlyMap<number, string>,
+  idsOfLines: ReadonlyMap<MatchedAward, string>,
   newId: NewId,
 ): Pick<AwardPlan, 'batches' | 'nominations' | 'actions'> {
   const sent = rows.filter((row) => row.reading.letter !== null);
@@ -209,14 +225,14 @@ function planNominations(
   );
   const batches: NewBatch[] = [];
   const nominations: NewNomination[] = [];
-  const lineIds = new Map(sent.flatMap((row) => (row.nomination ? [[row.row, row.nomination.lineId] as const] : [])));
+  const lineIds = new Map(sent.flatMap((row) => (row.nomination ? [[row, row.nomination.lineId] as const] : [])));
   for (const group of fresh.values()) {
     const { number, sentOn } = letterOf(group[0] as MatchedAward);
     const batchId = newId();
     batches.push({ id: batchId, letterNumber: number.written, sentOn });
     inOrder(group).forEach((row, at) => {
       const id = newId();
-      lineIds.set(row.row, id);
+      lineIds.set(row, id);
       nominations.push({
         id,
         batchId,
@@ -230,9 +246,7 @@ function planNominations(
   return {
     batches,
     nominations,
-    actions: sent.flatMap((row) =>
-      actionsOf(row, lineIds.get(row.row) as string, lineOfRow.get(row.row) ?? null, newId),
-    ),
+    actions: sent.flatMap((row) => actionsOf(row, lineIds.get(row) as string, idsOfLines.get(row) ?? null, newId)),
   };
 }
 

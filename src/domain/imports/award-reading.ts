@@ -15,6 +15,8 @@ export type ListedRecipient = {
   readonly bornOn: PlainDate | null;
   /** When only the year of birth is told. */
   readonly bornYear: number | null;
+  /** Told by a column of its own, or by the column in which the birth stands; not by the form of address. */
+  readonly gender: 'nam' | 'nu' | null;
   readonly postClass: 'leader' | 'direct' | 'unknown';
 };
 
@@ -49,4 +51,12 @@ export type AwardReading = {
   readonly reason: string;
   readonly decision: ListedDecision | null;
   readonly letter: ListedLetter | null;
+  /** Of a row that marks several forms: what it says of each further one. Each is a line of its own in the book. */
+  readonly more: readonly Pick<AwardReading, 'decision' | 'letter'>[];
 };
+
+/** The lines that a row stands for: one for each form that it marks, each as a reading of one form. */
+export const linesOfReading = (reading: AwardReading): readonly AwardReading[] =>
+  reading.more.length === 0
+    ? [reading]
+    : [{ ...reading, more: [] }, ...reading.more.map((form) => ({ ...reading, ...form, more: [] }))];

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { RecipientKind } from '../organisation/recipient.ts';
-import { awardHeadings as heading } from './award-headings.ts';
+import { awardHeadings as heading, headingsApart } from './award-headings.ts';
 import type { ListedRecipient } from './award-reading.ts';
+import { readBirthAndGender } from './birth-and-gender.ts';
 import { directWorkerWords, recipientKindWords } from './column-words.ts';
 import { isLikeHousehold, isLikeUnit } from './layout/looks-like.ts';
 import { joinTitles, splitTitle } from './person-title.ts';
@@ -22,13 +23,16 @@ export function readRecipient(row: RowReader, form: string, setting: RecipientSe
   const column = row.text(heading.formOfAddress, 40);
   const post = row.text(heading.post, 200);
   const occupation = row.text(heading.occupation, 300);
-  const birth = row.birth(heading.bornOn, setting.today);
+  const { gender, ...birth } = readBirthAndGender(row, { ...heading, ...headingsApart }, setting.today);
   const told = row.has(heading.recipientKind) || row.isError(heading.recipientKind);
   const split = splitTitle(written);
   const isBorn = birth.bornOn !== null || birth.bornYear !== null;
   const kind = told
     ? row.oneOf(heading.recipientKind, recipientKindWords)
-    : inferred({ written, form, isPerson: joinTitles(column, split.title) !== '' || post !== '' || isBorn }, setting);
+    : inferred(
+        { written, form, isPerson: joinTitles(column, split.title) !== '' || post !== '' || isBorn || gender !== null },
+        setting,
+      );
   if (!kind) {
     if (!told && written !== '') row.complain(heading.recipientKind, 'unknown-recipient-kind', written);
     return null;
@@ -41,7 +45,7 @@ export function readRecipient(row: RowReader, form: string, setting: RecipientSe
   const name = isPerson ? split.name : written;
   const formOfAddress = isPerson ? joinTitles(column, split.title) : column;
   const postClass = readPostClass(row, kind, post, setting.asksDirectWorker);
-  return { kind, name, formOfAddress, post, occupation, ...birth, postClass };
+  return { kind, name, formOfAddress, post, occupation, ...birth, gender, postClass };
 }
 
 /** A title over the whole list may say persons where this row names a unit, or collectives where it names somebody. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import { foldText } from '../../kernel/vietnamese-text.ts';
 import type { AuthorityCode } from '../awards/authorities.ts';
 import { authorityByName } from '../awards/authority-names.ts';
@@ -8,14 +8,16 @@ import { parseAchievementPeriod } from '../decisions/achievement-period.ts';
 import { parseDecisionNumber } from '../decisions/decision-number.ts';
 import type { CommendationKind } from '../decisions/commendation-kind.ts';
 import type { RecipientKind } from '../organisation/recipient.ts';
+import { untoldBirth } from '../organisation/birth.ts';
 import { authorityUnit } from './authority-unit.ts';
 import { type AwardDates, readAwardDates } from './award-dates.ts';
-import { awardHeadings as heading, markedForms } from './award-headings.ts';
+import { awardHeadings as heading } from './award-headings.ts';
 import type { AwardReading, ListedDecision, ListedLetter, ListedRecipient } from './award-reading.ts';
 import { readRecipient } from './award-recipient.ts';
 import { type RowUnit, readUnit } from './award-unit.ts';
 import { commendationWords } from './column-words.ts';
 import { formInList, recipientOfForm } from './form-in-list.ts';
+import { type NamedForm, readFormNames, refuseOneFamilyTwice } from './marked-forms.ts';
 import { remembering } from './remembering.ts';
 import type { CheckedRow } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
@@ -64,7 +66,8 @@ type Names = ReturnType<typeof rememberedNames>;
 function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): AwardReading | null {
   const ordinal = readOrdinal(row);
   const dates = readAwardDates(row, setting.today, names);
-  const form = readFormName(row);
+  const named = readFormNames(row);
+  const form = named[0]?.name ?? '';
   const day = dates.decision?.on ?? dates.letter?.on ?? setting.today;
   const recipient = readRecipient(row, form, {
     today: setting.today,
@@ -75,24 +78,21 @@ function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): 
   const authority = readAuthority(row, form, dates, names);
   const unit = readUnit(row, { ...setting, called: names.called }, dates, recipient);
   if (unit) checkBorn(row, recipient, setting.today, unit.day);
-  const forms = readForms(row, { form, authority, kind: recipient?.kind, dates }, names);
-  const commendation = dates.saysDecided ? readCommendation(row, form, forms.decided) : undefined;
+  const told = named.map((each) => readForms(row, { named: each, authority, kind: recipient?.kind, dates }, names));
+  refuseOneFamilyTwice(
+    row,
+    named,
+    told.map(({ decided, sent }) => (decided ?? sent)?.family),
+  );
+  const [first = noForm, ...others] = told.map(({ decided, sent }, at) => {
+    const commendation = dates.saysDecided ? readCommendation(row, named[at]?.name ?? '', decided) : undefined;
+    return { decision: decisionOf(dates, decided, commendation, names), letter: letterOf(dates, sent) };
+  });
   const reason = row.text(heading.reason, 1000);
   if (!recipient || !authority || !unit) return null;
   const authorityUnitId = authorityUnitOf(row, { authority, form, unit, units: setting.units }, names);
   const { id: unitId, isUnit } = unit;
-  const decision = decisionOf(dates, forms.decided, commendation, names);
-  return {
-    ordinal,
-    recipient,
-    unitId,
-    isUnit,
-    authority,
-    authorityUnitId,
-    reason,
-    decision,
-    letter: letterOf(dates, forms.sent),
-  };
+  return { ordinal, recipient, unitId, isUnit, authority, authorityUnitId, reason, ...first, more: others };
 }
 
 function readOrdinal(row: RowReader): number | null {
@@ -102,18 +102,6 @@ function readOrdinal(row: RowReader): number | null {
   if (Number.isInteger(ordinal) && ordinal > 0 && ordinal <= 1_000_000) return ordinal;
   row.complain(heading.ordinal, 'bad-ordinal');
   return null;
-}
-
-/** The form as the row names it, or as the one column that is marked tells. */
-function readFormName(row: RowReader): string {
-  if (row.has(heading.form)) return row.text(heading.form, 300);
-  const marked = markedForms.filter(
-    (each) => row.has(each.heading) && !/^(0|không)$/iu.test(row.text(each.heading, 20)),
-  );
-  const [only] = marked;
-  if (only && marked.length > 1) row.complain(only.heading, 'several-forms', marked.map(({ form }) => form).join(', '));
-  if (only) return marked.length === 1 ? only.form : '';
-  return row.requiredText(heading.form, 300);
 }
 
 /** Numbers of the two highest authorities bear their sign. */
@@ -153,8 +141,9 @@ function authorityUnitOf(row: RowReader, { authority, form, unit, units }: Decid
 }
 
 function checkBorn(row: RowReader, recipient: ListedRecipient | null, today: PlainDate, day: PlainDate): void {
-  const bornOn = recipient?.bornOn ?? null;
-  if (bornOn !== null && bornOn <= today && bornOn > day) row.complain(heading.bornOn, 'born-after');
+  const { bornOn, bornYear } = recipient ?? untoldBirth;
+  const isLater = bornOn === null ? bornYear !== null && bornYear > yearOf(day) : bornOn <= today && bornOn > day;
+  if (isLater) row.complain(heading.bornOn, 'born-after');
 }
 
 /** Of its own cell; titles are for merit by law, and a reason may say that it was for a campaign or at once. */
@@ -170,23 +159,26 @@ function readCommendation(row: RowReader, form: string, decided: AwardForm | nul
   return undefined;
 }
 
+const noForm = { decision: null, letter: null };
+
 type Forms = { readonly decided: AwardForm | null; readonly sent: AwardForm | null };
 
 type FormAsked = {
-  readonly form: string;
+  readonly named: NamedForm;
   readonly authority: AuthorityCode | undefined;
   readonly kind: RecipientKind | undefined;
   readonly dates: AwardDates;
 };
 
 /** The form under the law of the decision's day, and under that of the letter's day: they may differ. */
-function readForms(row: RowReader, { form: text, authority, kind, dates }: FormAsked, names: Names): Forms {
+function readForms(row: RowReader, { named, authority, kind, dates }: FormAsked, names: Names): Forms {
+  const { name: text, field } = named;
   if (text === '' || !authority || !kind) return { decided: null, sent: null };
   const on = (day: PlainDate | undefined): AwardForm | null => {
     if (day === undefined) return null;
     const form = names.form(text, authority, day, kind);
-    if (!form.ok && row.problems.every(({ field }) => field !== heading.form))
-      row.complain(heading.form, form.problem.code, form.problem.detail);
+    if (!form.ok && row.problems.every((each) => each.field !== field))
+      row.complain(field, form.problem.code, form.problem.detail, text);
     return form.ok ? form.value : null;
   };
   return { decided: on(dates.decision?.on), sent: on(dates.letter?.on) };

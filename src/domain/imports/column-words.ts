@@ -56,3 +56,10 @@ export const directWorkerWords = wordList<boolean>([
   ['không', false],
   ['0', false],
 ]);
+
+/** An x under "Nữ" is a woman's. */
+export const genderWords = wordList<'nam' | 'nu'>([
+  ['Nam', 'nam'],
+  ['Nữ', 'nu'],
+  ['x', 'nu'],
+]);

@@ -19,6 +19,8 @@ export type PersonOnRecord = {
   /** As compareText gives them. */
   readonly names: readonly string[];
   readonly births: readonly PlainDate[];
+  /** Of records of which no day of birth is known. */
+  readonly years: readonly number[];
   readonly citizenNumbers: readonly string[];
   readonly staffNumbers: readonly string[];
   readonly stays: readonly Stay[];

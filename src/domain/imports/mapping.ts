@@ -19,6 +19,12 @@ export type Mapping = {
   readonly sectionHeading: string | null;
 };
 
+/** What a person said of the columns, kept for the next list of the same source. */
+export type RememberedMapping = Mapping & {
+  /** What stood in the rows that head the columns (see headingsIn); left out in what was kept before this was. */
+  readonly headings?: string;
+};
+
 /** What a layout looks like to us, before a person has said anything. */
 export type SuggestedMapping = {
   readonly mapping: Mapping;

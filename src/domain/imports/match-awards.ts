@@ -1,6 +1,6 @@
 import { type PlainDate, toScreenDate, yearOf } from '../../kernel/plain-date.ts';
 import { nominationState } from '../nominations/nomination-state.ts';
-import type { AwardReading, ListedDecision, ListedLetter } from './award-reading.ts';
+import { type AwardReading, type ListedDecision, type ListedLetter, linesOfReading } from './award-reading.ts';
 import type { BookSoFar, KnownDecision, KnownNomination } from './book-so-far.ts';
 import { awardHeadings as heading } from './layouts.ts';
 import { type MatchedRecipient, matchRecipients } from './match-recipients.ts';
@@ -8,7 +8,7 @@ import { PeopleMemory } from './people-memory.ts';
 import type { RowDecision, RowOutcome } from './row-outcome.ts';
 import type { RowProblem, RowProblemCode } from './row-problem.ts';
 
-/** A reading that has found its place beside what the office holds. */
+/** A line of a row, of one form, that has found its place beside what the office holds; a row may stand for several. */
 export type MatchedAward = {
   readonly row: number;
   readonly reading: AwardReading;
@@ -64,12 +64,18 @@ type Given = {
   readonly decision: ListedDecision;
 };
 
-/** Matches the rows of a part of a list with those above it and with the book. */
+/**
+ * Matches the rows of a part of a list with those above it and with the book: one answer for each line that a row stands
+ * for, in the order of the rows.
+ */
 export function matchAwards(
-  rows: readonly Read[],
+  given: readonly Read[],
   book: BookSoFar,
   memory: AwardListMemory = new AwardListMemory(),
 ): readonly MatchedAward[] {
+  const rows = given.flatMap(({ reading, ...row }) =>
+    linesOfReading(reading).map((line) => ({ ...row, reading: line })),
+  );
   const recipients = matchRecipients(
     rows.map(({ reading }) => reading),
     book,
@@ -86,7 +92,7 @@ function matchOne({ row, reading }: Read, recipient: MatchedRecipient, seen: See
   const known = decisionKey === null ? null : (seen.decisions.get(decisionKey) ?? null);
   const nomination = letter && nominationOf(letter, recipient, seen);
   const matched = { row, reading, recipient, decisionKey, decision: known, nomination };
-  if (recipient.undecided) return { ...matched, outcome: 'undecided', problems: [] };
+  if (recipient.undecided) return { ...matched, ...undecidedFindings(reading, recipient, known, seen) };
   const found = decision
     ? decisionFindings({ ...matched, decisionKey: decisionKey ?? '' }, decision, seen)
     : letter
@@ -101,6 +107,23 @@ function nominationOf(letter: ListedLetter, { recipientIds }: MatchedRecipient, 
     if (known) return known;
   }
   return null;
+}
+
+/** Nothing needs to be asked about a line that the likely one holds already: it adds nothing, whoever is meant. */
+function undecidedFindings(
+  { recipient: { name }, decision, letter }: AwardReading,
+  { likelyIds }: MatchedRecipient,
+  known: KnownDecision | null,
+  seen: Seen,
+): Findings {
+  const isHeld =
+    decision && known
+      ? likelyIds.some((id) =>
+          seen.linesInBook.has(keyOfLine(known.id, id, decision.formCode, decision.achievement.label)),
+        )
+      : false;
+  if (!isHeld || letter) return { outcome: 'undecided', problems: [] };
+  return saysNothingNew(problem(heading.name, 'already-in-book', name, decision?.number.written));
 }
 
 type Findings = Pick<MatchedAward, 'outcome' | 'problems'>;

@@ -1,7 +1,9 @@
+import { type Birth, isToldBirth, yearOfBirth } from '../organisation/birth.ts';
 import { type KnownPeople, PeopleIndex, type PersonOnRecord } from './known-people.ts';
-import type { Birth, NewInList, PeopleMemory } from './people-memory.ts';
-import type { PersonAsked, PersonFound } from './person-asked.ts';
+import type { NewInList, PeopleMemory } from './people-memory.ts';
+import type { KnownPerson, PersonAsked, PersonFound } from './person-asked.ts';
 import { type AskedNames, type Evidence, candidateOf, compareBirth, isHere, weigh } from './person-evidence.ts';
+import type { CandidateReason } from './row-outcome.ts';
 import { UnitKin } from './unit-kin.ts';
 
 /**
@@ -83,10 +85,23 @@ function byPlace(asked: PersonAsked, all: readonly Evidence[], memory: PeopleMem
   const [only] = best;
   if (!only) return null;
   if (best.length > 1) return question(asked, best, memory);
-  const rivals = only.birth === 'same' ? [] : rivalsByBirth(all);
+  const rivals = only.birth === 'same' ? [] : rivalsByBirth(all, only);
   if (rivals.length > 0) return question(asked, [only, ...rivals], memory);
+  if (tellsWhatIsNotKnown(asked, only) && !memory.isSettled)
+    return { ...question(asked, [only], memory), likely: foundKnown(only.person) };
   return isContestedInList(asked, here, only, memory) ? question(asked, [only], memory) : foundKnown(only.person);
 }
+
+/**
+ * The row tells a birth and the record has none: a new namesake is told just so. Taken without asking, the wrong one
+ * would keep the birth for good.
+ */
+const tellsWhatIsNotKnown = (asked: PersonAsked, { birth, number }: Evidence): boolean =>
+  isToldBirth(asked) && birth === 'unknown' && number !== 'same';
+
+/** The list tells more people of this name in this unit than the question offers, or a person said so of a row. */
+const tellsMoreThan = (here: readonly Evidence[], asked: PersonAsked, memory: PeopleMemory): boolean =>
+  memory.saidNew(asked) || memory.births(asked).length > here.length;
 
 /** Those whose birth agrees best. */
 function nearest(fitting: readonly Evidence[]): readonly Evidence[] {
@@ -95,9 +110,13 @@ function nearest(fitting: readonly Evidence[]): readonly Evidence[] {
   return byDay.length > 0 ? byDay : byYear.length > 0 ? byYear : fitting;
 }
 
-/** Somebody whose day of birth agrees, elsewhere or but for accents, weighs against one here whose birth is not known. */
-const rivalsByBirth = (all: readonly Evidence[]): readonly Evidence[] =>
-  all.filter((each) => each.birth === 'same' && (each.name === 'folded' ? isHere(each) : !isHere(each)));
+/** Somebody whose birth agrees better than that of one here, elsewhere or but for accents, weighs against the one. */
+const rivalsByBirth = (all: readonly Evidence[], only: Evidence): readonly Evidence[] =>
+  all.filter(
+    (each) =>
+      (each.birth === 'same' || (each.birth === 'same-year' && only.birth === 'unknown')) &&
+      (each.name === 'folded' ? isHere(each) : !isHere(each)),
+  );
 
 /** The list itself tells of a second one of this name in this unit, whom the row may mean as well. */
 function isContestedInList(
@@ -107,12 +126,19 @@ function isContestedInList(
   memory: PeopleMemory,
 ): boolean {
   if (only.birth === 'same') return false;
-  if (only.birth === 'unknown' && memory.fitting(asked).length > 0) return true;
-  const claims = (birth: Birth): boolean => here.some(({ person }) => isBirthOf(person, birth));
-  const unclaimed = memory.births(asked).filter((birth) => !claims(birth));
-  const isOwn = unclaimed.length === 1 && only.person.births.length === 0;
-  return unclaimed.length > 0 && !isOwn;
+  if (memory.fitting(asked).length > 0) return true;
+  const told = birthsOfYear(asked, memory);
+  const unclaimed = told.filter((birth) => !here.some(({ person }) => isBirthOf(person, birth)));
+  if (unclaimed.length > (memory.isSettled && only.birth === 'unknown' && isUnborn(only.person) ? 1 : 0)) return true;
+  // A year on record is that of one day: two days of it are two people.
+  const others = here.filter((each) => each !== only);
+  const own = told.filter(
+    (birth) => isBirthOf(only.person, birth) && !others.some(({ person }) => compareBirth(birth, person) === 'same'),
+  );
+  return own.length > 1;
 }
+
+const isUnborn = ({ births, years }: PersonOnRecord): boolean => births.length === 0 && years.length === 0;
 
 const isBirthOf = (person: PersonOnRecord, birth: Birth): boolean =>
   ['same', 'same-year'].includes(compareBirth(birth, person));
@@ -120,11 +146,10 @@ const isBirthOf = (person: PersonOnRecord, birth: Birth): boolean =>
 /** Nobody of this name here can be meant: a question if somebody looks alike, else somebody new. */
 function notHere(asked: PersonAsked, names: AskedNames, all: readonly Evidence[], setting: Setting): PersonFound {
   const { memory } = setting;
-  const births = memory.births(asked);
-  const untold = asked.bornOn === null && asked.bornYear === null;
-  if (untold && births.length > 1) return question(asked, [], memory);
+  const births = asked.bornOn === null ? birthsOfYear(asked, memory) : [];
+  if (births.length > 1) return question(asked, [], memory);
   const [birth] = births;
-  const row = untold && birth ? { ...asked, ...birth } : asked;
+  const row = birth ? { ...asked, ...birth } : asked;
   const inList = memory.fitting(row);
   if (inList.length > 1) return question(asked, [], memory);
   if (memory.saidNew(row)) return foundNew(row, inList[0], memory);
@@ -132,6 +157,12 @@ function notHere(asked: PersonAsked, names: AskedNames, all: readonly Evidence[]
   if (alike.length > 0) return question(row, alike, memory);
   if (inList.length === 0 && memory.isContested(row)) return question(row, [], memory);
   return foundNew(row, inList[0], memory);
+}
+
+/** Births that the list tells under the name in the unit: of the year of the row, or all where the row tells none. */
+function birthsOfYear(asked: PersonAsked, memory: PeopleMemory): readonly Birth[] {
+  const year = yearOfBirth(asked);
+  return memory.births(asked).filter((birth) => year === null || yearOfBirth(birth) === year);
 }
 
 /** Moved here (name and birth agree), was here before, or is written here without or with other accents. */
@@ -145,26 +176,36 @@ function isAlike(each: Evidence, all: readonly Evidence[], { index }: Setting): 
   return number !== 'differs' && !namesakes.some((other) => index.pinnedApart(person, other.person));
 }
 
-const foundKnown = (person: PersonOnRecord): PersonFound => ({
+const foundKnown = (person: PersonOnRecord): KnownPerson => ({
   kind: 'known',
   key: `person ${person.personId}`,
   personId: person.personId,
   recipientId: person.recipientId,
   records: person.records,
-  bornOn: person.births[0] ?? null,
+  ...birthOf(person),
+});
+
+const birthOf = ({ births: [day], years: [year] }: Pick<PersonOnRecord, 'births' | 'years'>): Birth => ({
+  bornOn: day ?? null,
+  bornYear: day === undefined ? (year ?? null) : null,
 });
 
 function foundNew(asked: PersonAsked, before: NewInList | undefined, memory: PeopleMemory): PersonFound {
-  const { key, births } = before ? memory.learn(before, asked) : memory.add(asked);
-  return { kind: 'new', key, bornOn: births[0] ?? null };
+  const person = before ? memory.learn(before, asked) : memory.add(asked);
+  return { kind: 'new', key: person.key, ...birthOf(person) };
 }
 
-function question(asked: PersonAsked, evidence: readonly Evidence[], memory: PeopleMemory): PersonFound {
+type PersonAsk = Extract<PersonFound, { kind: 'undecided' }>;
+
+function question(asked: PersonAsked, evidence: readonly Evidence[], memory: PeopleMemory): PersonAsk {
   const { unitId, bornOn, bornYear } = asked;
-  const several = evidence.filter((each) => each.name === 'same' && isHere(each)).length > 1;
+  const here = evidence.filter((each) => each.name === 'same' && isHere(each));
+  const several: CandidateReason[] = [];
+  if (here.length > 1) several.push('several-here');
+  if (tellsMoreThan(here, asked, memory)) several.push('several-in-list');
   return {
     kind: 'undecided',
     key: `who ${unitId} ${memory.namesOf(asked.name).compare} ${bornOn ?? bornYear ?? ''}`,
-    candidates: evidence.map((each) => candidateOf(each, several && each.name === 'same' && isHere(each))),
+    candidates: evidence.map((each) => candidateOf(each, each.name === 'same' && isHere(each) ? several : [])),
   };
 }

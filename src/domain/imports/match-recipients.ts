@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../kernel/plain-date.ts';
 import { compareText } from '../../kernel/vietnamese-text.ts';
+import { type Birth, addsToBirth, fullerBirth, untoldBirth } from '../organisation/birth.ts';
 import type { AwardReading } from './award-reading.ts';
 import type { KnownGroup } from './book-so-far.ts';
 import type { KnownPeople } from './known-people.ts';
@@ -9,7 +9,7 @@ import type { PersonAsked, PersonFound } from './person-asked.ts';
 import type { Candidate, RowDecision } from './row-outcome.ts';
 
 /** Whom a row commends: somebody the office holds already (id, recipientId), or somebody new (null). */
-export type MatchedRecipient = {
+export type MatchedRecipient = Birth & {
   /** The same for every row that commends the same one. */
   readonly key: string;
   readonly kind: 'person' | 'unit' | 'body' | 'household';
@@ -19,11 +19,12 @@ export type MatchedRecipient = {
   readonly recipientIds: readonly string[];
   /** A person must say whom the row means, from the candidates (which may be none: see PersonFound). */
   readonly undecided: boolean;
+  /** Recipients of the one candidate whose birth alone is not known; none where a row is decided or asks more. */
+  readonly likelyIds: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly nameCompare: string;
   readonly unitId: string;
-  readonly bornOn: PlainDate | null;
-  /** The office did not know this person's day of birth; the list tells it. */
+  /** The office did not know this birth, or only its year; the list tells it. */
   readonly tellsBirth: boolean;
 };
 
@@ -43,8 +44,8 @@ export function personOfAward(
 ): PersonAsked | null {
   const on = decision?.signedOn ?? letter?.sentOn;
   if (recipient.kind !== 'ca_nhan' || on === undefined) return null;
-  const { name, bornOn } = recipient;
-  return { name, unitId, on, bornOn, bornYear: null, citizenNumber: '', staffNumber: '', decision: decided };
+  const { name, bornOn, bornYear } = recipient;
+  return { name, unitId, on, bornOn, bornYear, citizenNumber: '', staffNumber: '', decision: decided };
 }
 
 /**
@@ -84,10 +85,11 @@ const onRecord = (
   ...found,
   recipientIds: found.recipientId === null ? [] : [found.recipientId],
   undecided: false,
+  likelyIds: [],
   candidates: [],
   nameCompare: compareText(recipient.name),
   unitId,
-  bornOn: null,
+  ...untoldBirth,
   tellsBirth: false,
 });
 
@@ -111,14 +113,19 @@ function groupOf(
 function personRecipient(reading: AwardReading, found: PersonFound): MatchedRecipient {
   const own = { key: found.key, kind: 'person', id: null, recipientId: null } as const;
   if (found.kind === 'undecided') {
-    return { ...onRecord(reading, own), undecided: true, candidates: found.candidates };
+    const likelyIds = found.likely?.records.flatMap(({ recipientId }) => recipientId ?? []) ?? [];
+    return { ...onRecord(reading, own), undecided: true, likelyIds, candidates: found.candidates };
   }
-  if (found.kind === 'new') return { ...onRecord(reading, own), bornOn: found.bornOn ?? reading.recipient.bornOn };
-  const told = reading.recipient.bornOn;
+  const told = birthIn(reading.recipient);
+  const held = birthIn(found);
+  if (found.kind === 'new') return { ...onRecord(reading, own), ...fullerBirth(held, told) };
+  const tellsBirth = addsToBirth(held, told);
   return {
     ...onRecord(reading, { ...own, id: found.personId, recipientId: found.recipientId }),
     recipientIds: found.records.flatMap(({ recipientId }) => recipientId ?? []),
-    bornOn: told ?? found.bornOn,
-    tellsBirth: found.bornOn === null && told !== null,
+    ...(tellsBirth ? told : held),
+    tellsBirth,
   };
 }
+
+const birthIn = ({ bornOn, bornYear }: Birth): Birth => ({ bornOn, bornYear });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { yearOf } from '../../kernel/plain-date.ts';
 import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
+import type { Birth } from '../organisation/birth.ts';
 import type { PersonAsked } from './person-asked.ts';
 import { type Traits, compareBirth, compareNumbers } from './person-evidence.ts';
 
@@ -23,8 +24,6 @@ type ListPlace = {
   saidNew: boolean;
 };
 
-export type Birth = Pick<PersonAsked, 'bornOn' | 'bornYear'>;
-
 /** What the rows of one list have said so far; one for each run over a list, given to every part of it. */
 export class PeopleMemory {
   readonly #places = new Map<string, ListPlace>();
@@ -32,6 +31,19 @@ export class PeopleMemory {
   readonly #byNumber = new Map<string, NewInList>();
   readonly #foldedNames = new Map<string, NewInList[]>();
   readonly #names = new Map<string, { compare: string; fold: string }>();
+  #settled = false;
+
+  /**
+   * The list was checked, and only rows that ask nothing are given from here on: a record without a birth, beside a row that
+   * tells one, is then what an earlier part of this list brought in.
+   */
+  settle(): void {
+    this.#settled = true;
+  }
+
+  get isSettled(): boolean {
+    return this.#settled;
+  }
 
   /** A name in the form of comparing and of searching; lists repeat names. */
   namesOf(name: string): { readonly compare: string; readonly fold: string } {

@@ -1,4 +1,5 @@
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
+import type { Birth } from '../organisation/birth.ts';
 import type { PersonOnRecord } from './known-people.ts';
 import type { PersonAsked } from './person-asked.ts';
 import type { Candidate, CandidateReason } from './row-outcome.ts';
@@ -7,7 +8,7 @@ import type { UnitKin } from './unit-kin.ts';
 /** What is known of somebody's birth and numbers; years are those of which no day is known. */
 export type Traits = {
   readonly births: readonly PlainDate[];
-  readonly years?: readonly number[];
+  readonly years: readonly number[];
   readonly citizenNumbers: readonly string[];
   readonly staffNumbers: readonly string[];
 };
@@ -18,9 +19,9 @@ export type NumberEvidence = 'same' | 'differs' | 'unknown';
 export type PlaceEvidence = 'same' | 'succeeds' | 'former' | 'other';
 
 /** Compares births: "differs" only where both sides tell one. */
-export function compareBirth(asked: Pick<PersonAsked, 'bornOn' | 'bornYear'>, traits: Traits): BirthEvidence {
+export function compareBirth(asked: Birth, traits: Traits): BirthEvidence {
   const { bornOn, bornYear } = asked;
-  const years = [...traits.births.map(yearOf), ...(traits.years ?? [])];
+  const years = [...traits.births.map(yearOf), ...traits.years];
   if ((bornOn === null && bornYear === null) || years.length === 0) return 'unknown';
   if (bornOn !== null && traits.births.includes(bornOn)) return 'same';
   if (bornOn !== null && traits.births.length > 0) return 'differs';
@@ -101,7 +102,7 @@ const placeReasons: Readonly<Record<PlaceEvidence, CandidateReason>> = {
 };
 
 /** The evidence as reasons for the person who decides. */
-export function candidateOf(evidence: Evidence, several: boolean): Candidate {
+export function candidateOf(evidence: Evidence, several: readonly CandidateReason[]): Candidate {
   const { person, name, birth, number, sharesNumber, place } = evidence;
   const reasons: CandidateReason[] = [];
   if (name === 'same') reasons.push('same-name');
@@ -110,6 +111,5 @@ export function candidateOf(evidence: Evidence, several: boolean): Candidate {
   if (sharesNumber) reasons.push('same-number');
   if (number === 'differs') reasons.push('number-differs');
   reasons.push(placeReasons[place]);
-  if (several) reasons.push('several-here');
-  return { personId: person.personId, reasons };
+  return { personId: person.personId, reasons: [...reasons, ...several] };
 }

@@ -18,7 +18,9 @@ export type CandidateReason =
   | 'same-unit'
   | 'unit-succeeds'
   | 'other-unit'
-  | 'several-here';
+  | 'several-here'
+  /** The list itself tells several people of this name in this unit. */
+  | 'several-in-list';
 
 /** Somebody on record whom a row may mean. */
 export type Candidate = { readonly personId: string; readonly reasons: readonly CandidateReason[] };

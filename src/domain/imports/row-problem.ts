@@ -10,6 +10,8 @@ export const rowProblemCodes = [
   'ambiguous-unit',
   'unknown-recipient-kind',
   'several-forms',
+  'several-lines',
+  'form-in-book',
   'several-years',
   'bad-ordinal',
   'not-in-list',

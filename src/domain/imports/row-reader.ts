@@ -1,5 +1,6 @@
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import { cleanText, compareText } from '../../kernel/vietnamese-text.ts';
+import { type Birth, untoldBirth } from '../organisation/birth.ts';
 import type { RowProblem, RowProblemCode } from './row-problem.ts';
 import { type SheetRow, shownCell } from './sheet.ts';
 import { isErrorCell } from './layout/looks-like.ts';
@@ -14,9 +15,10 @@ export class RowReader {
     this.#row = row;
   }
 
-  /** Notes a problem with a cell; the value is what the cell holds. */
-  complain(field: string, code: RowProblemCode, detail = ''): void {
-    this.problems.push({ field, code, value: shownCell(this.#row.cells[field]), detail });
+  /** Notes a problem with a cell, once; the value is what the cell holds, unless it stands for something else (a mark). */
+  complain(field: string, code: RowProblemCode, detail = '', value = shownCell(this.#row.cells[field])): void {
+    if (this.problems.some((known) => known.field === field && known.code === code && known.detail === detail)) return;
+    this.problems.push({ field, code, value, detail });
   }
 
   /** The cell holds what Excel shows where a formula failed; it is read as an empty one where nothing is needed. */
@@ -50,10 +52,13 @@ export class RowReader {
   }
 
   /** A birthday, or the year of birth where only that is told. */
-  birth(field: string, today: PlainDate): { readonly bornOn: PlainDate | null; readonly bornYear: number | null } {
+  birth(field: string, today: PlainDate): Birth {
     const cell = this.#row.cells[field];
     const bornYear = cell === undefined ? null : yearInCell(cell);
-    return bornYear === null ? { bornOn: this.date(field, today), bornYear } : { bornOn: null, bornYear };
+    if (bornYear === null) return { bornOn: this.date(field, today), bornYear };
+    if (bornYear <= yearOf(today)) return { bornOn: null, bornYear };
+    this.complain(field, 'future-date');
+    return untoldBirth;
   }
 
   has(field: string): boolean {

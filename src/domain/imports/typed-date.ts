@@ -26,6 +26,6 @@ export function dateInCell(cell: SheetCell): Result<PlainDate, UnreadableDate> {
 /** The year in a cell that tells no day: 1985, "năm 1985". */
 export function yearInCell(cell: SheetCell): number | null {
   const text = typeof cell === 'object' ? '' : String(cell).normalize('NFC').trim();
-  const year = /^(?:(?:sinh\s*)?năm\s*)?(1[89]\d\d|20\d\d)$/i.exec(text)?.[1];
+  const year = /^'?(?:(?:sinh\s*)?năm\s*)?(1[89]\d\d|20\d\d)$/i.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -1,9 +1,10 @@
-import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
+import { yearOf } from '../../kernel/plain-date.ts';
+import { type Birth, addsToBirth } from '../organisation/birth.ts';
 import type { AwardPlan } from './award-plan.ts';
 import type { KnownDecision, KnownEmployment } from './book-so-far.ts';
 import type { MatchedAward } from './match-awards.ts';
 
-type Subject = { readonly subjectId: string; readonly recipientId: string; readonly bornOn: PlainDate | null };
+type Subject = { readonly subjectId: string; readonly recipientId: string; readonly birth: Birth };
 
 /**
  * What the parts of a list that are written already brought into the book, so that a later part, matched when the list
@@ -44,8 +45,9 @@ export class WrittenSoFar {
   /** Learns what a part, settled before, has brought in. */
   learn(rows: readonly MatchedAward[], { subjects, lines, employments, replaced }: AwardPlan): void {
     for (const { recipient } of rows) {
+      const { bornOn, bornYear } = recipient;
       const ids = subjects.get(recipient.key);
-      if (ids) this.#subjects.set(recipient.key, { ...ids, bornOn: recipient.bornOn });
+      if (ids) this.#subjects.set(recipient.key, { ...ids, birth: { bornOn, bornYear } });
     }
     this.#learnDecisions(rows, lines);
     const gone = new Set(replaced);
@@ -78,10 +80,10 @@ export class WrittenSoFar {
   }
 }
 
-const known = (recipient: MatchedAward['recipient'], { subjectId, recipientId, bornOn }: Subject) => ({
+const known = (recipient: MatchedAward['recipient'], { subjectId, recipientId, birth }: Subject) => ({
   ...recipient,
   id: subjectId,
   recipientId,
   recipientIds: [recipientId],
-  tellsBirth: bornOn === null && recipient.bornOn !== null,
+  tellsBirth: addsToBirth(birth, recipient),
 });

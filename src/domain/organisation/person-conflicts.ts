@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type Birth, birthsDiffer } from './birth.ts';
 
 /** What one record says of a human, as far as two records can contradict each other in it. */
-export type ComparedRecord = {
-  readonly bornOn: PlainDate | null;
+export type ComparedRecord = Birth & {
   readonly gender: 'nam' | 'nu' | null;
   readonly citizenNumber: string;
   readonly staffNumber: string;
@@ -24,7 +24,7 @@ export function conflictsBetween(one: ComparedRecord, other: ComparedRecord): re
     differ(grade, other.ratings.get(period) ?? '') ? [{ kind: 'rating', period }] : [],
   );
   return [
-    ...(differ(one.bornOn, other.bornOn) ? [{ kind: 'birth' } as const] : []),
+    ...(birthsDiffer(one, other) ? [{ kind: 'birth' } as const] : []),
     ...(differ(one.gender, other.gender) ? [{ kind: 'gender' } as const] : []),
     ...(differ(one.citizenNumber, other.citizenNumber) ? [{ kind: 'citizen-number' } as const] : []),
     ...(differ(one.staffNumber, other.staffNumber) ? [{ kind: 'staff-number' } as const] : []),

@@ -7,6 +7,7 @@ import { writeCorrections } from '../../store/awards/correction-writing.ts';
 import { SALT_BYTES } from '../../store/awards/lines.ts';
 import { recipientOfPerson } from '../../store/awards/recipient-choices.ts';
 import type { Tx } from '../../store/database.ts';
+import { untoldBirth } from '../../domain/organisation/birth.ts';
 import { insertRecipients } from '../../store/organisation/bodies.ts';
 import { insertPeople } from '../../store/organisation/people.ts';
 import { type Context, defineProcedure } from '../procedure.ts';
@@ -108,7 +109,7 @@ export const correctLine = defineProcedure({
       const { printedName: name, formOfAddress } = facts;
       await insertPeople(
         tx,
-        [{ id: wanted.make.personId, name, formOfAddress, bornOn: null, occupation: '' }],
+        [{ id: wanted.make.personId, name, formOfAddress, ...untoldBirth, occupation: '' }],
         position,
       );
     }

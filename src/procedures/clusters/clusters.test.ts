@@ -5,6 +5,7 @@ import { actorIn, buildDistricts, clusterInput, system } from '../../../tests/in
 import { officeOver } from '../../../tests/office.ts';
 import { must } from '../../kernel/result.ts';
 import type { Office } from '../office.ts';
+import { applyReform } from '../organisation/apply-reform.ts';
 import { readClusters } from './list.ts';
 import { setUpCluster } from './set-up.ts';
 import { readCluster } from './show.ts';
@@ -45,6 +46,20 @@ describe.each(engines)('clusters on $name', ({ fresh }) => {
     expect(await found('tinh-bac-kan')).toHaveLength(1);
     expect(await found('so-noi-vu')).toEqual([]);
     expect(await found('huyen-ba-be')).toEqual([]);
+  });
+
+  test('a member that ended later keeps its name of that day, and the unit that carries it on is named', async () => {
+    await buildUnit(at.database, { code: 'huyen-cu', name: 'UBND huyện Cũ', kind: 'huyen' });
+    await buildUnit(at.database, { code: 'huyen-moi', name: 'UBND huyện Mới', kind: 'huyen' });
+    const members = [{ unit: 'huyen-na-ri', part: 'leader' }, { unit: 'huyen-cu' }];
+    const made = must(await setUpCluster.run(office, system, { ...clusterInput, name: 'Cụm có huyện cũ', members }));
+    const changes = [{ kind: 'dissolve', code: 'huyen-cu', successor: 'huyen-moi' }];
+    must(await applyReform.run(office, system, { on: '2021-10-01', ground: 'QĐ 1', changes }));
+    const shown = must(await readCluster.run(office, system, { id: made.id }));
+    expect(shown.members).toMatchObject([
+      { code: 'huyen-na-ri', later: null },
+      { code: 'huyen-cu', name: 'UBND huyện Cũ', later: { code: 'huyen-moi', name: 'UBND huyện Mới' } },
+    ]);
   });
 
   test('only an administrator of the region sets clusters up; a reader of a member may look', async () => {

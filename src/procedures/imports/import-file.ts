@@ -24,6 +24,8 @@ export type ImportedFile = {
   readonly unitCode: string;
   /** Kiểm tra thử only: nothing is written to the book. */
   readonly dryRun: boolean;
+  /** False: refused when the same file stands here already. Programs that mean what they do leave it out. */
+  readonly again?: boolean;
 };
 
 /** What was added to the book, and its end after that. */
@@ -58,8 +60,8 @@ export async function importFile(
 ): Promise<Result<ImportSummary, Problem>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const { fileName, unitCode } = file;
-  const received = await receiveImport.run(office, actor, { fileName, unitCode, bytes: bytes.value });
+  const { fileName, unitCode, again = true } = file;
+  const received = await receiveImport.run(office, actor, { fileName, unitCode, bytes: bytes.value, again });
   if (!received.ok) return received;
   const { importId } = received.value;
   const staged = await settled(office, actor, importId);

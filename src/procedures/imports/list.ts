@@ -19,6 +19,9 @@ const input = z.object({
   kind: z.union([z.literal(''), z.enum(importKinds)], 'not-accepted').default(''),
   /** Part of the name of the file. */
   file: optionalText(255),
+  /** Positions between which the reader began to write the lists; 0 and 0: any list. */
+  begunAfter: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+  begunUntil: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
   page: wholeNumber(1, 100_000).default(1),
 });
 
@@ -43,9 +46,11 @@ export const listImports = defineQuery<z.infer<typeof input>, Loaded, Page<Impor
   },
   authorise: (actor, { path }, today) => may(actor, 'import-awards', path, today),
   personal: null,
-  read: async (tx, { page, need, kind, file }, { below, isTop }) => {
+  read: async (tx, { page, need, kind, file, ...asked }, { below, isTop }, { actor }) => {
+    const actorId = actor.kind === 'account' ? actor.accountId : null;
+    const begun = asked.begunUntil > 0 ? { after: asked.begunAfter, until: asked.begunUntil, actorId } : null;
     const { rows, total } = await importsOf(tx, below, isTop, {
-      filter: { need, kind, file },
+      filter: { need, kind, file, begun },
       limit: PAGE_SIZE,
       offset: (page - 1) * PAGE_SIZE,
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importKinds } from '../../domain/imports/import-kind.ts';
+import { headingsIn } from '../../domain/imports/layout/chosen-headings.ts';
 import { layouts, missingHeadings } from '../../domain/imports/layouts.ts';
 import type { Mapping } from '../../domain/imports/mapping.ts';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -10,6 +11,7 @@ import { type Problem, invalid } from '../problem.ts';
 import { thenWork } from './awaited.ts';
 import { defineImportStep } from './change-import.ts';
 import { hasSteps } from './kinds/all-kinds.ts';
+import { readTop } from './read-top.ts';
 import { mayImport } from './may-import.ts';
 import { pathAbove } from './load-import.ts';
 
@@ -41,7 +43,8 @@ export const setMapping = thenWork(
       const access = mayImport(actor, given.kind, path, today);
       if (!access.allowed) return refuse({ code: 'forbidden', reason: access.reason });
       const mapping = mappingOf(given);
-      await rememberMapping(tx, found, { id: newId(), mapping }, position);
+      const headings = headingsIn(await readTop(tx, found, mapping.headingRows.last), mapping.headingRows);
+      await rememberMapping(tx, found, { id: newId(), mapping: { ...mapping, headings } }, position);
       await changeImport(tx, found.id, { ...recheck(found), kind: given.kind, mapping });
       return ok(null);
     },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type RowOutcome, rowOutcomes } from '../../domain/imports/row-outcome.ts';
+import { type Candidate, type RowOutcome, rowOutcomes } from '../../domain/imports/row-outcome.ts';
+import type { GroupTitle } from '../../domain/imports/layout/group-titles.ts';
 import type { SheetCell } from '../../domain/imports/sheet.ts';
 import { ok, refuse } from '../../kernel/result.ts';
-import { type CandidateShown, candidatesShown } from '../../store/imports/candidates.ts';
+import { untoldBirth } from '../../domain/organisation/birth.ts';
+import { type CandidateRecord, candidateRecords } from '../../store/imports/candidate-record.ts';
 import type { FoundRow } from '../../store/imports/import-rows.ts';
 import type { Import } from '../../store/imports/imports.ts';
 import { type NeighbourRows, findFoundRow, neighbourRows } from '../../store/imports/one-row.ts';
@@ -10,8 +12,8 @@ import { idInput, wholeNumber } from '../input.ts';
 import { defineQuery } from '../query.ts';
 import { type LoadedImport, loadImport } from './load-import.ts';
 import { mayTouch } from './may-import.ts';
+import { type RowWithTitles, openWithTitles } from './open-with-titles.ts';
 import { withEdits } from './work/list-reading.ts';
-import { openLayout } from './work/sheet-layout.ts';
 
 const input = z.object({
   importId: idInput,
@@ -30,7 +32,9 @@ export type OneRow = {
         readonly cells: Readonly<Record<string, SheetCell>>;
         /** Null while the list has not been checked. */
         readonly outcome: RowOutcome | null;
-        readonly candidates: readonly CandidateShown[];
+        readonly candidates: readonly (Candidate & CandidateRecord)[];
+        /** The title rows of the table under which the row stands, the outermost first. */
+        readonly titles: readonly GroupTitle[];
       })
     | null;
 } & NeighbourRows;
@@ -46,23 +50,28 @@ export const showRow = defineQuery<z.infer<typeof input>, LoadedImport, OneRow>(
     const neighbours = await neighbourRows(tx, importId, row, only);
     const found = row === 0 ? undefined : await findFoundRow(tx, importId, row);
     if (!found) return row === 0 ? ok({ import: staged, row: null, ...neighbours }) : refuse(NO_ROW);
-    const people = await candidatesShown(tx, found.candidates);
-    return ok({ import: staged, row: shown(staged, found, people), ...neighbours });
+    const people = await candidateRecords(tx, found.candidates);
+    const opened = await openWithTitles(tx, importId, staged.mapping, [found]);
+    return ok({ import: staged, row: shown(staged, found, opened(row), people), ...neighbours });
   },
 });
+
+/** A record that is gone: a person may still choose it, and is told that nothing is known. */
+const NOBODY: CandidateRecord = { name: '', ...untoldBirth, posts: [], awards: [], awardCount: 0 };
 
 const NO_ROW = { code: 'not-found', what: 'page' } as const;
 
 function shown(
-  { mapping, state }: Import,
-  { cells: raw, outcome, candidates, ...row }: FoundRow,
-  people: ReadonlyMap<string, CandidateShown>,
+  { state }: Import,
+  { cells: _, outcome, candidates, ...row }: FoundRow,
+  { cells, titles }: RowWithTitles,
+  people: ReadonlyMap<string, CandidateRecord>,
 ): OneRow['row'] {
-  const opened = mapping ? openLayout(mapping)({ row: row.row, cells: raw }) : null;
   return {
     ...row,
-    cells: withEdits(opened && 'cells' in opened ? opened.cells : {}, row.edits ?? {}),
+    cells: withEdits(cells, row.edits ?? {}),
+    titles,
     outcome: state === 'staged' || state === 'written' ? outcome : null,
-    candidates: candidates.map((each) => ({ ...(people.get(each.personId) ?? { name: '', facts: [] }), ...each })),
+    candidates: candidates.map((each) => ({ ...(people.get(each.personId) ?? NOBODY), ...each })),
   };
 }

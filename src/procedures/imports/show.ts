@@ -6,6 +6,7 @@ import { ok } from '../../kernel/result.ts';
 import type { LedgerHead } from '../../store/ledger.ts';
 import { type FoundRow, listRows } from '../../store/imports/import-rows.ts';
 import { type Import, importsOfFile } from '../../store/imports/imports.ts';
+import { countOnlyCandidates } from '../../store/imports/only-candidates.ts';
 import { type WrittenCounts, writtenCounts } from '../../store/imports/written-counts.ts';
 import { PAGE_SIZE, type Page } from '../../store/paging.ts';
 import { idInput, wholeNumber } from '../input.ts';
@@ -13,8 +14,8 @@ import { defineQuery } from '../query.ts';
 import { type CandidateShown, candidatesShown } from '../../store/imports/candidates.ts';
 import { type LoadedImport, loadImport } from './load-import.ts';
 import { mayTouch } from './may-import.ts';
+import { openWithTitles } from './open-with-titles.ts';
 import { withEdits } from './work/list-reading.ts';
-import { openLayout } from './work/sheet-layout.ts';
 
 const input = z.object({
   importId: idInput,
@@ -41,6 +42,8 @@ export type ShownImport = {
   /** What of it is in the book; null while nothing is. */
   readonly written: (WrittenCounts & { readonly head: LedgerHead | null }) | null;
   readonly notes: readonly ImportRemark[];
+  /** Open questions about one person only, whom nothing contradicts (see accept-only-candidates). */
+  readonly onlyCandidates: number;
 };
 
 /** An import with a page of its rows: cells as read, what is wrong with each, whom it may mean, what it would do. */
@@ -57,24 +60,29 @@ export const showImport = defineQuery<z.infer<typeof input>, LoadedImport, Shown
       tx,
       rows.flatMap(({ candidates }) => candidates),
     );
+    const opened = await openWithTitles(tx, importId, staged.mapping, rows);
     return ok({
       import: staged,
-      rows: { rows: rows.map((row) => shownRow(staged, row, people)), page, pageSize: PAGE_SIZE, total },
+      rows: {
+        rows: rows.map((row) => shownRow(staged, row, opened(row.row).cells, people)),
+        page,
+        pageSize: PAGE_SIZE,
+        total,
+      },
       siblings: (await importsOfFile(tx, staged.fileOf ?? staged.id)).filter(({ id }) => id !== importId),
       written: staged.written === null ? null : await writtenCounts(tx, staged),
       notes: staged.notes,
+      onlyCandidates: staged.undecidedCount === 0 ? 0 : await countOnlyCandidates(tx, importId),
     });
   },
 });
 
-/** Titles that hold for the rows below are not told here: they stand in rows that may lie on another page. */
 function shownRow(
-  { mapping, state }: Import,
+  { state }: Import,
   { cells: raw, outcome, candidates, ...row }: FoundRow,
+  cells: ShownRow['cells'],
   people: ReadonlyMap<string, CandidateShown>,
 ): ShownRow {
-  const opened = mapping ? openLayout(mapping)({ row: row.row, cells: raw }) : null;
-  const cells = opened && 'cells' in opened ? opened.cells : {};
   return {
     ...row,
     raw,

@@ -8,18 +8,19 @@ import { insertBodies, insertHouseholds, insertRecipients } from '../../store/or
 import { insertEmployments, insertPeople, keepBirths } from '../../store/organisation/people.ts';
 import type { Recording } from '../procedure.ts';
 
-/** Writes a planned part of a list of awards: a fixed number of statements. */
+/** Writes a planned part of a list of awards: a fixed number of statements; meanwhile: what there is time for while they run. */
 export async function writeAwards(
   tx: Tx,
   plan: AwardPlan,
   source: NominationSource,
   { now, position, randomBytes }: Recording,
+  meanwhile: () => void = () => {},
 ): Promise<void> {
   const head = await ledgerHead(tx);
   const lines = salted(plan.lines, randomBytes);
   // A transaction takes its statements in the order asked for, so that the rows of one table are made ready while the
   // database takes those of the table before.
-  await Promise.all([
+  const written = [
     insertPeople(tx, plan.people, position),
     keepBirths(tx, plan.births),
     insertEmployments(tx, plan.employments, plan.replaced, position),
@@ -32,7 +33,9 @@ export async function writeAwards(
     insertBatches(tx, plan.batches, source, position),
     insertNominations(tx, plan.nominations, position),
     insertActions(tx, plan.actions, source.importId, position),
-  ]);
+  ];
+  meanwhile();
+  await Promise.all(written);
 }
 
 function salted(lines: AwardPlan['lines'], randomBytes: Recording['randomBytes']): readonly SaltedLine[] {

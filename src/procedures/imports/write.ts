@@ -15,33 +15,33 @@ const input = z.object({
 
 type Input = z.infer<typeof input>;
 
+/** Begins to write a staged list, without waiting for it: several are begun in a row (write-together). */
+export const beginWriting = defineImportStep<Input>({
+  name: 'imports.write',
+  input,
+  from: ['staged'],
+  refusal,
+  detail: ({ goodOnly }) => ({ goodOnly }),
+  write: async (tx, found, { goodOnly }, { actor }) => {
+    await changeImport(tx, found.id, {
+      state: 'writing',
+      failure: null,
+      writtenRows: 0,
+      phaseDone: 0,
+      phaseTotal: found.rowCount,
+      goodOnly,
+      writtenBy: actor.kind === 'account' ? actor.accountId : null,
+      version: found.version + 1,
+    });
+    return ok(null);
+  },
+});
+
 /**
  * Ghi sổ: begins to write a staged list. Refused while a row has a problem or a question, unless only the good rows are
  * asked for. When something changed since the dry run, the list comes back checked anew and says so.
  */
-export const writeImport = thenWork(
-  defineImportStep<Input>({
-    name: 'imports.write',
-    input,
-    from: ['staged'],
-    refusal,
-    detail: ({ goodOnly }) => ({ goodOnly }),
-    write: async (tx, found, { goodOnly }, { actor }) => {
-      await changeImport(tx, found.id, {
-        state: 'writing',
-        failure: null,
-        writtenRows: 0,
-        phaseDone: 0,
-        phaseTotal: found.rowCount,
-        goodOnly,
-        writtenBy: actor.kind === 'account' ? actor.accountId : null,
-        version: found.version + 1,
-      });
-      return ok(null);
-    },
-  }),
-  ({ importId }) => importId,
-);
+export const writeImport = thenWork(beginWriting, ({ importId }) => importId);
 
 function refusal(found: Import, { goodOnly }: Input): Problem | null {
   const { fileName, rowCount, problemCount, undecidedCount, unchangedCount, skipCount } = found;

@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
-import { formAt } from '../../domain/awards/catalogue.ts';
+import type { LocalRules } from '../../domain/awards/local/local-rules.ts';
+import type { ProvincialPackage } from '../../domain/awards/local/provincial-package.ts';
 import { declarations } from '../../domain/awards/records-to-facts.ts';
 import type { AwardForm } from '../../domain/awards/award-form.ts';
 import type { QuotaCheck } from '../../domain/awards/quotas.ts';
 import type { Unit } from '../../domain/organisation/unit.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
-import { ok, refuse } from '../../kernel/result.ts';
+import { ok } from '../../kernel/result.ts';
 import { foldText } from '../../kernel/vietnamese-text.ts';
 import { registeredFor } from '../../store/law/registered-for.ts';
 import { PAGE_SIZE, type Page } from '../../store/paging.ts';
 import { dateInput, optionalText, text, wholeNumber } from '../input.ts';
 import type { LoadedUnit } from '../organisation/unit-standing.ts';
-import { invalid } from '../problem.ts';
 import { defineQuery } from '../query.ts';
+import { formAsked } from './form-asked.ts';
 import { type JudgedPerson, type ReachCounts, countsOf, judgePeople, standingOf, standings } from './judge-people.ts';
 import { MOST_CHECKED, listedStaff, unitOfYear } from './listed-staff.ts';
-import { shareOfList } from './share-of-list.ts';
+import { packageCodeInput, packageOn } from './package-on.ts';
+import { type ExcellentOfBody, excellentOfList, shareOfList } from './share-of-list.ts';
 
 const listOrders = ['name', '-name', 'unit', '-unit'] as const;
 
@@ -26,6 +28,8 @@ const checkListInput = z.object({
   year: wholeNumber(1990, 2100),
   /** The day whose law applies. */
   asOf: dateInput,
+  /** The provincial package that lies over the law; empty: none. */
+  package: packageCodeInput,
   /** Kinds of records that the officer declares to be complete. */
   declared: z.array(z.enum(declarations, 'not-accepted')).default([]),
   /** everybody: who worked there in the year; registered: who set out for this title. */
@@ -43,17 +47,21 @@ type Order = (typeof listOrders)[number];
 
 type Input = z.infer<typeof checkListInput>;
 
-type Loaded = LoadedUnit & { readonly form: AwardForm };
+type Loaded = LoadedUnit & { readonly form: AwardForm; readonly local: LocalRules | null };
 
 export type CheckedList = {
   readonly unit: Unit;
   readonly form: AwardForm;
   readonly year: number;
   readonly asOf: PlainDate;
+  /** What lies over the law; null: nothing. */
+  readonly local: ProvincialPackage | null;
   /** How many stand where; the whole list, whatever page is shown. */
   readonly counts: ReachCounts;
   /** Those who meet the standard beside the ceiling of the law of the day; null where it cannot be told. */
   readonly share: QuotaCheck | null;
+  /** Those rated excellent beside their ceiling, body by body; empty for a part of the list. */
+  readonly excellent: readonly ExcellentOfBody[];
   readonly people: Page<JudgedPerson>;
 };
 
@@ -61,21 +69,21 @@ export type CheckedList = {
 export const checkList = defineQuery<Input, Loaded, CheckedList>({
   name: 'law.check-list',
   input: checkListInput,
-  load: async (tx, { unit: code, award, year, asOf }, { today }) => {
+  load: async (tx, { unit: code, award, year, asOf, package: chosen }, { today, localRules }) => {
     const unit = await unitOfYear(tx, code, year, today);
     if (!unit.ok) return unit;
-    const form = formAt(award, asOf);
-    if (!form.ok) return refuse(invalid('award', 'award-not-then', award));
-    if (!form.value.recipients.includes('ca_nhan')) return refuse(invalid('award', 'award-not-for-people', award));
-    return ok({ ...unit.value, form: form.value });
+    const form = formAsked({ award, asOf, year, recipient: 'ca_nhan' });
+    if (!form.ok) return form;
+    const local = packageOn(localRules, chosen, asOf);
+    return local.ok ? ok({ ...unit.value, form: form.value, local: local.value }) : local;
   },
   authorise: (actor, { path }, today) => may(actor, 'check-nominees', path, today),
   personal: ({ unit, award, year, search }) => ({ unit, award, year, search }),
-  read: async (tx, input, { unit, form, knownAt }) => {
+  read: async (tx, input, { unit, form, local, knownAt }) => {
     const { year, asOf, who, search, reach, page, whole } = input;
     const staff = await listedStaff(tx, { unit, year, search, knownAt });
     if (!staff.ok) return staff;
-    const question = { award: form.code, year, asOf, declared: new Set(input.declared), local: null };
+    const question = { award: form.code, year, asOf, declared: new Set(input.declared), local };
     const everybody = await judgePeople(tx, staff.value, question, knownAt);
     const registered = who === 'registered' ? await registeredFor(tx, form.code, year, knownAt) : null;
     const judged = everybody.filter(({ member }) => registered === null || registered.has(member.personId));
@@ -89,8 +97,11 @@ export const checkList = defineQuery<Input, Loaded, CheckedList>({
       form,
       year,
       asOf,
+      local: local && local.package,
       counts: countsOf(judged),
       share,
+      // Of everybody, whoever registered: a ceiling on ratings is one of the whole body.
+      excellent: search === '' ? excellentOfList(everybody, { year, asOf }) : [],
       people: { rows: shown.slice(start, start + size), page: whole ? 1 : page, pageSize: size, total: shown.length },
     });
   },

@@ -65,7 +65,7 @@ export async function factsOfLoaded(
     asOf,
   );
   return {
-    facts: factsOfPerson(kept, new Set(declared), year),
-    evidence: evidenceRecords(lists, sourcesOfPerson(kept), units),
+    facts: factsOfPerson(kept, new Set(declared), { year, asOf }),
+    evidence: evidenceRecords(lists, sourcesOfPerson(kept, { year, asOf }), { units, asOf }),
   };
 }

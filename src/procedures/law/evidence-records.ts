@@ -1,15 +1,19 @@
 import type { EvidenceRecord } from '../../domain/awards/evidence-record.ts';
 import type { RecordRef } from '../../domain/law/verdict.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { RecordLists } from '../../store/law/records-of-people.ts';
+
+/** What a reader needs beside the records: names of units by their ids, and the day of the question. */
+type Read = { readonly units: ReadonlyMap<string, string>; readonly asOf: PlainDate };
 
 /** The record behind each place of the facts. */
 export function evidenceRecords(
   lists: RecordLists,
   sources: ReadonlyMap<RecordRef, string>,
-  units: ReadonlyMap<string, string>,
+  read: Read,
 ): ReadonlyMap<RecordRef, EvidenceRecord> {
   const byId = new Map(
-    recordsIn(lists, units).map(([list, id, record]): [string, EvidenceRecord] => [`${list}/${id}`, record]),
+    recordsIn(lists, read).map(([list, id, record]): [string, EvidenceRecord] => [`${list}/${id}`, record]),
   );
   return new Map(
     [...sources].flatMap(([ref, id]): [RecordRef, EvidenceRecord][] => {
@@ -21,9 +25,18 @@ export function evidenceRecords(
 
 type Named = readonly [list: EvidenceRecord['list'], id: string, record: EvidenceRecord];
 
-const recordsIn = (lists: RecordLists, units: ReadonlyMap<string, string>): readonly Named[] => [
-  ...lists.lines.map(({ lineId, ...line }): Named => ['awards', lineId, { list: 'awards', ...line }]),
+const recordsIn = (lists: RecordLists, { units, asOf }: Read): readonly Named[] => [
+  ...lists.lines.map(({ lineId, ...line }): Named => [
+    'awards',
+    lineId,
+    { list: 'awards', ...line, ...decidedLater(line, asOf) },
+  ]),
   ...lists.ratings.map((rating): Named => ['ratings', rating.id, { list: 'ratings', ...rating }]),
+  ...lists.unitRatings.map((rating): Named => [
+    'unitRatings',
+    rating.id,
+    { ...rating, list: 'unitRatings', unitName: units.get(rating.unitId) ?? '' },
+  ]),
   ...lists.initiatives.map((each): Named => ['initiatives', each.id, { list: 'initiatives', ...each }]),
   ...lists.posts.map(({ id, unitId, ...post }): Named => [
     'employments',
@@ -37,3 +50,9 @@ const recordsIn = (lists: RecordLists, units: ReadonlyMap<string, string>): read
   ]),
   ...lists.absences.map((each): Named => ['absences', each.id, { list: 'absences', ...each }]),
 ];
+
+/** Marks a decision that came after the day of the question. */
+export const decidedLater = (
+  { signedOn }: { readonly signedOn: PlainDate },
+  asOf: PlainDate,
+): { readonly decidedLater?: true } => (signedOn > asOf ? { decidedLater: true } : {});

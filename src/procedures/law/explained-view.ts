@@ -2,7 +2,8 @@ import type { AwardCode, RecipientKind } from '../../domain/awards/award-form.ts
 import type { Explained } from '../../domain/awards/check.ts';
 import { missingOf } from '../../domain/awards/findings.ts';
 import type { Citation } from '../../domain/law/citation.ts';
-import { getInstrument } from '../../domain/law/instruments.ts';
+import type { InstrumentCode } from '../../domain/law/instruments.data.ts';
+import { textOf } from '../../domain/law/regulation.ts';
 import type { RegimeCode } from '../../domain/law/regimes.ts';
 import { type Fact, type Finding, type Verdict, shownVerdict } from '../../domain/law/verdict.ts';
 import { type PlainDate, toIsoDate } from '../../kernel/plain-date.ts';
@@ -11,7 +12,14 @@ import { sayAward, sayCitation } from '../../words/law.ts';
 import type { Phrase } from '../../words/words.ts';
 
 /** A place of the law as JSON: codes for machines, words for people. */
-export type CitationView = Phrase & { readonly instrument: string; readonly number: string; readonly article: string };
+export type CitationView = Phrase & {
+  /** Code in our index; null: a regulation that the package brings. */
+  readonly instrument: InstrumentCode | null;
+  /** Code of the package that brings the regulation. */
+  readonly package?: string;
+  readonly number: string;
+  readonly article: string;
+};
 
 /** One condition as JSON. */
 export type FindingView = Phrase & {
@@ -44,11 +52,11 @@ export type ExplainedView = {
   readonly missing: readonly string[];
 };
 
-export const viewCitation = (citation: Citation): CitationView => ({
-  ...citation,
-  number: getInstrument(citation.instrument).number,
-  ...sayCitation(citation),
-});
+export function viewCitation(citation: Citation): CitationView {
+  const { instrument, article } = citation;
+  const place = typeof instrument === 'string' ? { instrument } : { instrument: null, package: instrument.broughtBy };
+  return { ...place, article, number: textOf(instrument).number, ...sayCitation(citation) };
+}
 
 export function viewFinding({
   rule,

@@ -2,15 +2,18 @@ import type { PrintedCondition, VerdictExplanation } from '../../documents/paper
 import type { EvidenceRecord } from '../../domain/awards/evidence-record.ts';
 import { missingOf } from '../../domain/awards/findings.ts';
 import type { Declaration } from '../../domain/awards/records-to-facts.ts';
+import type { ProvincialPackage } from '../../domain/awards/local/provincial-package.ts';
 import { type ConditionLine, conditionLines, sideBySide } from '../../domain/awards/side-by-side.ts';
 import { type RecordRef, shownVerdict } from '../../domain/law/verdict.ts';
-import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
+import { yearOfBirth } from '../../domain/organisation/birth.ts';
+import type { PlainDate } from '../../kernel/plain-date.ts';
 import { sayEvidence } from '../../words/law-evidence.ts';
 import { sayMissing } from '../../words/law-facts.ts';
 import { sayCheckProblem, sayMeasure } from '../../words/law-reasons.ts';
 import { sayFinding } from '../../words/law-rules.ts';
 import { declarationWords } from '../../words/law-screens.ts';
-import { lawWords, sayAward, sayCitation, verdictWords } from '../../words/law.ts';
+import { lawWords, sayAward, sayCitation, sayCited, verdictWords } from '../../words/law.ts';
+import { packageWords, sayOfPackage, sayPackage } from '../../words/local-package-screens.ts';
 import type { CheckedPerson } from './check-person.ts';
 import type { OtherLaw } from './other-law.ts';
 
@@ -22,20 +25,29 @@ export type ExplanationFrame = {
   readonly officer: string;
 };
 
+/** What the paper tells of an answer: of a person, or of a collective or household by its name. */
+export type ExplainedCheck = Pick<
+  CheckedPerson,
+  'form' | 'year' | 'asOf' | 'local' | 'answer' | 'evidence' | 'other'
+> & {
+  readonly person: Pick<CheckedPerson['person'], 'name' | 'bornOn' | 'bornYear'>;
+};
+
 /** The view model of the printed explanation; papers are always Vietnamese. */
-export function explanationView(checked: CheckedPerson, frame: ExplanationFrame): VerdictExplanation {
-  const { person, form, year, asOf, answer, evidence } = checked;
+export function explanationView(checked: ExplainedCheck, frame: ExplanationFrame): VerdictExplanation {
+  const { person, form, year, asOf, local, answer, evidence } = checked;
   return {
     unitName: frame.unitName,
-    person: { name: person.name, bornIn: person.bornOn === null ? null : yearOf(person.bornOn) },
+    person: { name: person.name, bornIn: yearOfBirth(person) },
     award: sayAward(form.code, asOf).vi,
     year,
     asOf,
+    local: local && packageView(local),
     madeOn: frame.madeOn,
     officer: frame.officer,
     verdict: answer.ok ? verdictWords[answer.value.verdict].vi : '',
     noAnswer: answer.ok ? '' : sayCheckProblem(answer.problem).vi,
-    conditions: answer.ok ? conditionLines(answer.value.findings).map((each) => printed(each, evidence)) : [],
+    conditions: answer.ok ? conditionLines(answer.value.findings).map((each) => printed(each, evidence, local)) : [],
     missing: answer.ok ? missingOf(answer.value).map((name) => sayMissing(name).vi) : [],
     declared: frame.declared.map((each) => declarationWords[each].vi),
     other: checked.other && otherView(checked, checked.other),
@@ -51,10 +63,25 @@ const verdictOf = ({ finding }: ConditionLine): string => {
 const nameOf = ({ finding }: ConditionLine): string =>
   `${sayFinding(finding).vi}${finding.way === 'any' ? ` (${lawWords.anyWay.vi})` : ''}`;
 
-const printed = (each: ConditionLine, evidence: ReadonlyMap<RecordRef, EvidenceRecord>): PrintedCondition => ({
+const packageView = (local: ProvincialPackage): NonNullable<VerdictExplanation['local']> => ({
+  name: `${sayPackage(local).vi} (${sayCited(local.instrument).vi})`,
+  warning: local.demonstration ? packageWords.demonstrationWhy.vi : '',
+});
+
+/** The clause, and whose rule it is where a package brings the condition. */
+const clauseOf = ({ finding }: ConditionLine, local: ProvincialPackage | null): string => {
+  const clause = sayCitation(finding.citation).vi;
+  return local && finding.said ? `${clause}. ${sayOfPackage(local).vi}` : clause;
+};
+
+const printed = (
+  each: ConditionLine,
+  evidence: ReadonlyMap<RecordRef, EvidenceRecord>,
+  local: ProvincialPackage | null,
+): PrintedCondition => ({
   depth: each.depth,
   name: nameOf(each),
-  clause: sayCitation(each.finding.citation).vi,
+  clause: clauseOf(each, local),
   measure: sayMeasure(each.finding).vi,
   records: each.finding.evidence.flatMap((ref) => {
     const record = evidence.get(ref);
@@ -68,7 +95,10 @@ const sideOf = (each: ConditionLine | null): string =>
     ? lawWords.notAsked.vi
     : `${verdictOf(each)}${each.role === 'alternative' ? ', một trong các cách' : ''} (${sayCitation(each.finding.citation).vi})`;
 
-function otherView({ answer }: CheckedPerson, { asOf, movedBy, answer: under }: OtherLaw): VerdictExplanation['other'] {
+function otherView(
+  { answer }: Pick<CheckedPerson, 'answer'>,
+  { asOf, movedBy, answer: under }: OtherLaw,
+): VerdictExplanation['other'] {
   const verdict = under.ok
     ? verdictWords[under.value.verdict].vi
     : sayCheckProblem(under.problem).vi.replace(/\.$/, '');

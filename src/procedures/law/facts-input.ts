@@ -98,22 +98,40 @@ const common = {
   localStandards: z
     .exactOptional(z.partialRecord(awardInput, z.boolean()))
     .describe('Standards that the law leaves to province, ministry or organisation: award → meets them.'),
-  taxConfirmed: flag('Taxes confirmed by the tax office.'),
+  taxConfirmed: flag(
+    'Taxes and duties confirmed in writing by the tax office (enterprises and their heads, 10/2017–2023).',
+  ),
 };
+
+const ratingInput = z
+  .enum(['HT_XUAT_SAC', 'HT_TOT', 'HT', 'KHONG_HT'])
+  .describe('Excellent, good, completed, not completed.');
 
 const ratings = list(
   z.strictObject({
     year: yearInput('Year of the rating.'),
-    rating: z.enum(['HT_XUAT_SAC', 'HT_TOT', 'HT', 'KHONG_HT']).describe('Excellent, good, completed, not completed.'),
+    rating: ratingInput,
   }),
   'Yearly rating of the tasks; one for a year.',
 );
+
+const unitRating = z.strictObject({
+  unit: z.string().min(1).describe('Name of the unit, as in the post.'),
+  year: yearInput('Year of the rating.'),
+  rating: ratingInput,
+});
 
 const employment = z.strictObject({
   unit: z.string().min(1).describe('Name of the unit.'),
   from: dayInput('First day.'),
   to: dayInput('Last day; null while it lasts.').nullable(),
   concurrent: flag('A second post beside the main one (kiêm nhiệm): may overlap.'),
+  leads: z
+    .exactOptional(z.enum(['dung_dau', 'cap_pho', 'chua_ro']))
+    .describe('Heads the unit, is a deputy, or leads and it is not known which; left out: does not lead.'),
+  body: z
+    .exactOptional(z.enum(['su_nghiep', 'hanh_chinh']))
+    .describe('A public service unit (its staff are viên chức), or an administrative body (civil servants).'),
 });
 
 const initiative = z.strictObject({
@@ -141,6 +159,9 @@ const absence = z.strictObject({
     .describe('Maternity, wounds, training, illness, other.'),
   year: yearInput('Year of achievement.'),
   workingDays: z.exactOptional(count('Working days of leave.')),
+  weekdays: z.exactOptional(
+    count('Mondays to Fridays of the leave in the year, holidays among them: used where workingDays is not known.'),
+  ),
   months: z.exactOptional(count('Training: its length in months.')),
   result: z.exactOptional(z.enum(['gioi', 'kha', 'trung_binh'])).describe('Training: its result.'),
 });
@@ -168,6 +189,7 @@ const personFacts = z.strictObject({
     .describe('Calendar year, or school year named after the year it ends in.'),
   employments: list(employment, 'Posts; main posts do not overlap.'),
   ratings,
+  unitRatings: list(unitRating, 'Yearly ratings of the units that the person heads: the own rating is bound to them.'),
   initiatives: list(initiative, 'Recognised initiatives.'),
   disciplines: list(discipline, 'Disciplinary measures and sentences.'),
   absences: list(absence, 'Leave and training.'),

@@ -49,7 +49,7 @@ export function countsOf(judged: readonly Pick<JudgedPerson, 'reach'>[]): ReachC
 export async function factsOfMembers(
   tx: Tx,
   members: readonly StaffMember[],
-  { year, declared }: Pick<Asked, 'year' | 'declared'>,
+  { declared, ...day }: Pick<Asked, 'year' | 'asOf' | 'declared'>,
   knownAt: Position,
 ): Promise<readonly MemberWithFacts[]> {
   const ids = members.map(({ personId }) => personId);
@@ -58,7 +58,7 @@ export async function factsOfMembers(
     const lists = records.get(member.personId);
     if (!lists) throw new Error('A person was asked for and not answered');
     const { gender, bornOn, school } = member;
-    return { member, facts: factsOfPerson({ ...lists, gender, bornOn, school }, declared, year) };
+    return { member, facts: factsOfPerson({ ...lists, gender, bornOn, school }, declared, day) };
   });
 }
 
@@ -71,7 +71,7 @@ export async function judgePeople(
 ): Promise<readonly JudgedPerson[]> {
   const { award, year, asOf, local } = asked;
   return (await factsOfMembers(tx, members, asked, knownAt)).map(({ member, facts }) => {
-    const answer = check({ award, year, asOf, facts, ...(local ? { local } : {}) });
+    const answer = check({ award, year, asOf, facts, local });
     return { member, facts, answer, reach: answer.ok ? reachOf(answer.value) : null };
   });
 }

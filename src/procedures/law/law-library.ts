@@ -1,6 +1,6 @@
 import type { AwardForm, RecipientKind } from '../../domain/awards/award-form.ts';
 import { formsAt } from '../../domain/awards/catalogue.ts';
-import type { Citation } from '../../domain/law/citation.ts';
+import type { LawCitation } from '../../domain/law/citation.ts';
 import type { InstrumentCode } from '../../domain/law/instruments.data.ts';
 import { type Instrument, inForce, instruments, successorsOf } from '../../domain/law/instruments.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
@@ -52,7 +52,7 @@ function makeLibrary(day: PlainDate): LawLibrary {
 }
 
 type Mention = Pick<ArticleUse, 'kind' | 'rule'> & {
-  readonly citation: Citation & Phrase;
+  readonly citation: LawCitation & Phrase;
   readonly recipient: RecipientKind | null;
   readonly view: FormView;
 };
@@ -72,7 +72,7 @@ const mentionsOf = ({ view }: LibraryForm): readonly Mention[] => [
   ),
 ];
 
-const placeOf = ({ instrument, article, vi, en }: FormView['citation']): Citation & Phrase => ({
+const placeOf = ({ instrument, article, vi, en }: FormView['citation']): LawCitation & Phrase => ({
   instrument: instrument as InstrumentCode,
   article,
   vi,

@@ -6,7 +6,7 @@ import { type Instrument, inForce, successorsOf } from '../../domain/law/instrum
 import type { InstrumentCode } from '../../domain/law/instruments.data.ts';
 import { REGIMES, regimeAt } from '../../domain/law/regimes.ts';
 import type { Finding } from '../../domain/law/verdict.ts';
-import { type PlainDate, toIsoDate, yearOf } from '../../kernel/plain-date.ts';
+import { type PlainDate, addDays, addYears, isoDate, toIsoDate, yearOf } from '../../kernel/plain-date.ts';
 import { sayFinding } from '../../words/law-rules.ts';
 import { sayAuthority, sayInstrument } from '../../words/law.ts';
 import type { Phrase } from '../../words/words.ts';
@@ -45,12 +45,28 @@ const viewCondition = ({ rule, said, citation, way, parts }: Finding): Condition
   ...(parts ? { parts: parts.map(viewCondition) } : {}),
 });
 
-/** Nothing known: every condition shows itself, except those that concern only some (a move, long training). */
+/** Nothing known: every condition shows itself, except those that concern only some. */
 const NOBODY: Readonly<Record<RecipientKind, Facts>> = {
   ca_nhan: { recipient: 'ca_nhan', group: 'can_bo' },
   tap_the: { recipient: 'tap_the', group: 'co_quan' },
   ho_gia_dinh: { recipient: 'ho_gia_dinh' },
 };
+
+/** Somebody whom every condition for some concerns: moved within the year, in long training, heads a unit, pays taxes. */
+function somebody(recipient: RecipientKind, day: PlainDate): Facts {
+  const year = yearOf(day);
+  const nobody = { ...NOBODY[recipient], taxConfirmed: true };
+  if (nobody.recipient !== 'ca_nhan') return nobody;
+  const moved = isoDate(`${year}-12-01`);
+  return {
+    ...nobody,
+    employments: [
+      { unit: 'former', from: addYears(moved, -10), to: addDays(moved, -1), leads: 'dung_dau' },
+      { unit: 'present', from: moved, to: null, leads: 'dung_dau' },
+    ],
+    absences: [{ kind: 'dao_tao', year, months: 12 }],
+  };
+}
 
 /** What a form asks of one kind of recipient; null where no standard is held. */
 export type ConditionsView = {
@@ -59,8 +75,12 @@ export type ConditionsView = {
 };
 
 function conditionsOf(award: AwardCode, recipient: RecipientKind, day: PlainDate): ConditionsView {
-  const answer = check({ facts: NOBODY[recipient], award, year: yearOf(day), asOf: day });
-  return { recipient, conditions: answer.ok ? answer.value.findings.map(viewCondition) : null };
+  const asked = { award, year: yearOf(day), asOf: day };
+  const [all, more] = [NOBODY[recipient], somebody(recipient, day)].map((facts) => check({ ...asked, facts }));
+  if (!all?.ok) return { recipient, conditions: null };
+  const shown = new Set(all.value.findings.map(({ rule }) => rule));
+  const forSome = more?.ok ? more.value.findings.filter(({ rule }) => !shown.has(rule)) : [];
+  return { recipient, conditions: [...all.value.findings, ...forSome].map(viewCondition) };
 }
 
 /** A form as the law of one day has it, as JSON: who decides, who may receive it, and under which conditions. */

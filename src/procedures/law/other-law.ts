@@ -1,3 +1,4 @@
+import { awardsOnDay } from '../../domain/awards/awards-on-day.ts';
 import { type CheckProblem, type Explained, type Question, check } from '../../domain/awards/check.ts';
 import { sameFormOn } from '../../domain/awards/compare.ts';
 import type { PersonFacts } from '../../domain/awards/facts.ts';
@@ -21,7 +22,8 @@ export type OtherLaw = {
 export function underOtherLaw(question: Question<PersonFacts>, asOf: PlainDate): OtherLaw {
   const movedBy = Math.min(0, yearOf(asOf) - question.year);
   const year = question.year + movedBy;
-  const facts = movedBy === 0 ? question.facts : moveFacts(question.facts, movedBy);
+  const moved = movedBy === 0 ? question.facts : moveFacts(question.facts, movedBy);
+  const facts = { ...moved, ...(moved.awards && { awards: awardsOnDay(moved.awards, { year, asOf }) }) };
   const award = sameFormOn(question.award, question.asOf, asOf);
   const answer = award.ok ? check({ ...question, facts, award: award.value, year, asOf }) : award;
   return { asOf, year, movedBy, answer };

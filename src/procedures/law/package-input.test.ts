@@ -6,6 +6,7 @@ import { leavesOf } from '../../domain/awards/findings.ts';
 import { type LocalRules, localRules } from '../../domain/awards/local/local-rules.ts';
 import { isoDate } from '../../kernel/plain-date.ts';
 import { must } from '../../kernel/result.ts';
+import { howToPackage } from '../../../tests/how-to-package.ts';
 import { parsePackage } from './package-input.ts';
 
 const folder = new URL('../../../local-rules/', import.meta.url);
@@ -97,6 +98,17 @@ test('nothing that rests on a demonstration package is plainly met', () => {
   expect(answer).toMatchObject({ verdict: 'unknown', bare: 'met', confirmed: false });
 });
 
+test('a package may bring its own regulation, and is then the one that brought it', () => {
+  const brought = must(parsePackage(howToPackage));
+  expect(brought.instrument).toMatchObject({ number: '12/2024/QĐ-UBND', broughtBy: 'SON_HA_2024' });
+  const facts: Facts = { recipient: 'ca_nhan', group: 'can_bo', initiatives: [] };
+  const local = localRules(brought);
+  const asked = (day: string) =>
+    leavesOf(ask(facts, 'LDTT', day, local).findings).find(({ rule }) => rule === 'local-one-initiative');
+  expect(asked('2024-02-29')).toBeUndefined();
+  expect(asked('2024-03-01')).toMatchObject({ verdict: 'not-met', citation: { instrument: brought.instrument } });
+});
+
 describe('a wrong package', () => {
   const good = raw('bac-ninh-2025.json');
   const standards = good['standards'] as Record<string, unknown>[];
@@ -112,7 +124,20 @@ describe('a wrong package', () => {
   test.each([
     [{ to: '2024-01-01' }, 'package-ends-before-it-begins /to'],
     [{ from: 'hôm nay' }, 'bad-date /from'],
-    [{ instrument: 'QD_1' }, 'not-one-of /instrument'],
+    [{ instrument: 'QD_1' }, 'package-unknown-instrument /instrument'],
+    [{ instrument: undefined }, 'missing-field /instrument'],
+    [{ instrument: null }, 'wrong-type /instrument'],
+    [{ instrument: {} }, 'missing-field /instrument/number'],
+    [{ instrument: { kind: 'luat' } }, 'not-one-of /instrument/kind'],
+    [{ instrument: { broughtBy: 'X' } }, 'unknown-field /instrument/broughtBy'],
+    [{ instrument: { issuedOn: 'hôm qua' } }, 'bad-date /instrument/issuedOn'],
+    [{ instrument: { issuer: '' } }, 'missing-field /instrument/issuer'],
+    [
+      { deadlines: [{ subject: 'x', daysBefore: 'mười', article: 'Đ6', vi: 'x', en: 'x' }] },
+      'wrong-type /deadlines/0/daysBefore',
+    ],
+    [{ deadlines: [{ subject: 'x', article: 'Đ6', vi: 'x', en: 'x' }] }, 'missing-field /deadlines/0/monthDay'],
+    [{ from: '2025-12-02' }, 'package-outside-its-regulation /from'],
     [{ colour: 'red' }, 'unknown-field /colour'],
     [{ version: undefined }, 'missing-field /version'],
     [withFirst({ award: 'KHONG_CO' }), 'unknown-award /standards/0/award'],

@@ -14,8 +14,21 @@ const placed = { ...said, article: z.string().min(1) };
 const rule = z.string().regex(/^local-[a-z0-9-]+$/);
 const hundredths = z.int().min(0);
 const instrumentInput = z
-  .enum(INSTRUMENTS.map(({ code }) => code) as [InstrumentCode, ...InstrumentCode[]])
+  .enum(INSTRUMENTS.map(({ code }) => code) as [InstrumentCode, ...InstrumentCode[]], 'package-unknown-instrument')
   .refine(isInstrumentCode);
+
+const regulationInput = z.strictObject({
+  kind: z.enum(['quyet_dinh', 'nghi_quyet', 'thong_tu', 'huong_dan']),
+  number: z.string().min(1),
+  issuer: z.string().min(1),
+  titleVi: z.string().min(1),
+  titleEn: z.string().min(1),
+  issuedOn: dayInput('Day on which it was issued.'),
+  from: dayInput('First day in force.'),
+  to: dayInput('Last day in force; null while it is.').nullable(),
+  confidence: z.enum(['text', 'secondary', 'uncertain']),
+  noteVi: z.string(),
+});
 
 const own = { ...placed, rule };
 
@@ -96,11 +109,22 @@ const packageInput = z.strictObject({
   templates: z.array(z.strictObject({ ...placed, paper: z.string().min(1) })),
 });
 
+/** A package that brings its own regulation. */
+const packageWithRegulation = packageInput
+  .extend({ instrument: regulationInput })
+  .transform((given) => ({ ...given, instrument: { ...given.instrument, broughtBy: given.code } }));
+
+/** Which of the two it is decides what is wrong with it: a code that is none, or a regulation that lacks something. */
+const schemaFor = (raw: unknown) =>
+  typeof raw === 'object' && raw !== null && 'instrument' in raw && typeof raw.instrument === 'object'
+    ? packageWithRegulation
+    : packageInput;
+
 const refusalOf = ({ code, path, given }: PackageProblem): LawRefusal => ({ code, path, given, wanted: '' });
 
 /** A provincial package out of JSON, or everything that is wrong with it, each with its place. */
 export function parsePackage(raw: unknown): Result<ProvincialPackage, readonly LawRefusal[]> {
-  const parsed = packageInput.safeParse(raw, { reportInput: true });
+  const parsed = schemaFor(raw).safeParse(raw, { reportInput: true });
   if (!parsed.success) return refuse(parsed.error.issues.flatMap(refusalsOfInput));
   const problems = packageProblems(parsed.data);
   return problems.length === 0 ? ok(parsed.data) : refuse(problems.map(refusalOf));

@@ -33,8 +33,18 @@ export const checkInput = z
   })
   .describe('Does this recipient meet the standard of this award?');
 
+const packageInput = z
+  .string()
+  .default('')
+  .describe('Code of a provincial package of this installation that lies over the law; empty: none.');
+
+/** The check over HTTP: the same, and a package of the installation by its code. */
+export const checkWithPackageInput = checkInput
+  .extend({ package: packageInput })
+  .describe('Does this recipient meet the standard of this award?');
+
 /** The question of the comparison over HTTP: the same, and the day of the other law. */
-export const compareInput = checkInput
+export const compareInput = checkWithPackageInput
   .extend({ otherDay: dayInput('The day of the other law.') })
   .describe('How does the answer change under the law of another day?');
 
@@ -47,6 +57,11 @@ export const planInput = z
     facts: plannedFactsInput,
     settings: settingsInput,
   })
+  .describe('In which year can this recipient meet this award at the earliest, and by which steps?');
+
+/** The plan over HTTP, with a package of the installation by its code, in force at the end of the first year. */
+export const planWithPackageInput = planInput
+  .extend({ package: packageInput })
   .describe('In which year can this recipient meet this award at the earliest, and by which steps?');
 
 /** The JSON Schema of a question as it is written in a file. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok, refuse } from '../../kernel/result.ts';
 import { latestPosition } from '../../store/audit.ts';
 import { type PersonCard, findPerson, updatePerson } from '../../store/organisation/person-card.ts';
+import { birthToKeep, bornYearInput } from './birth-input.ts';
 import { idInput, optionalDateInput, optionalText, text, wholeNumber } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
@@ -13,8 +14,18 @@ export const digits = (max: number) =>
     .transform((typed) => typed.replace(/[\s.]/g, ''))
     .pipe(z.string().regex(new RegExp(`^\\d{0,${max}}$`), 'not-digits'));
 
-/** A field that a form may not have; an empty one is an answer. */
-const unlessLeftOut = <T extends z.ZodType>(field: T) => z.union([z.undefined(), field]);
+/** A field that a form may not have; an empty one is an answer. What is wrong with it is told in the field's own codes. */
+const unlessLeftOut = <T>(field: z.ZodType<T>) =>
+  z
+    .unknown()
+    .optional()
+    .transform((given, context): T | undefined => {
+      if (given === undefined) return undefined;
+      const parsed = field.safeParse(given);
+      if (parsed.success) return parsed.data;
+      for (const { message } of parsed.error.issues) context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    });
 
 const input = z.object({
   id: idInput,
@@ -22,6 +33,7 @@ const input = z.object({
   name: text(120),
   gender: z.union([z.literal('').transform(() => null), z.enum(['nam', 'nu'])], 'not-accepted'),
   bornOn: optionalDateInput.transform((date) => date ?? null),
+  bornYear: unlessLeftOut(bornYearInput),
   occupation: optionalText(200),
   address: optionalText(300),
   formOfAddress: unlessLeftOut(optionalText(30)),
@@ -44,17 +56,19 @@ export const editPerson = defineProcedure({
   },
   authorise: (actor, { paths }, today) => mayOverPerson(actor, 'edit-person', paths, today),
   decide: ({ expectedVersion, ...given }, { person }, { today }) => {
-    if (given.bornOn !== null && given.bornOn > today) return refuse(invalid('bornOn', 'future-date', ''));
+    const { bornOn, bornYear = bornOn === null ? person.bornYear : null } = given;
+    const birth = birthToKeep({ bornOn, bornYear }, today);
+    if (!birth.ok) return birth;
     const diedOn = given.diedOn === undefined ? person.diedOn : given.diedOn;
     if (diedOn !== null && diedOn > today) return refuse(invalid('diedOn', 'future-date', ''));
-    if (diedOn !== null && given.bornOn !== null && diedOn < given.bornOn)
-      return refuse(invalid('diedOn', 'died-before-born', ''));
+    if (diedOn !== null && bornOn !== null && diedOn < bornOn) return refuse(invalid('diedOn', 'died-before-born', ''));
     if (person.version !== expectedVersion) {
       return refuse({ code: 'conflict', what: 'person', expected: expectedVersion, found: person.version });
     }
     const after: PersonCard = {
       ...person,
       ...given,
+      ...birth.value,
       diedOn,
       formOfAddress: given.formOfAddress ?? person.formOfAddress,
       citizenNumber: given.citizenNumber ?? person.citizenNumber,

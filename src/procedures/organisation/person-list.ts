@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
-import { yearOf } from '../../kernel/plain-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { countPeople, listPeople } from '../../store/organisation/person-list.ts';
 import { PAGE_SIZE } from '../../store/paging.ts';
@@ -32,7 +31,7 @@ export const readPeople = defineQuery({
     const rows = await listPeople(tx, filter, order, { limit: size, offset: (page - 1) * size });
     return ok({
       unit,
-      rows: rows.map(({ bornOn, ...row }) => ({ ...row, born: bornOn === null ? null : yearOf(bornOn) })),
+      rows,
       total,
       page,
       pageSize: size,

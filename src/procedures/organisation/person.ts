@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findForm } from '../../domain/awards/catalogue.ts';
 import { parseAchievementPeriod } from '../../domain/decisions/achievement-period.ts';
 import { awardChains } from '../../domain/organisation/award-chain.ts';
+import { yearOfBirth } from '../../domain/organisation/birth.ts';
 import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Position, latestPosition } from '../../store/audit.ts';
@@ -58,7 +59,7 @@ export const readPerson = defineQuery({
     const others = [...merged, ...pinned].flatMap(({ oneId, otherId }) => [oneId, otherId]);
     return ok({
       person: mayEdit ? person : withoutPrivate(person),
-      born: person.bornOn === null ? null : yearOf(person.bornOn),
+      born: yearOfBirth(person),
       records,
       ...open,
       kept,

@@ -9,6 +9,7 @@ import { findStandingUnitById, rightsPath } from '../../store/organisation/unit-
 import { idInput, optionalDateInput, optionalText, text } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { birthToKeep, bornYearInput } from './birth-input.ts';
 import { digits } from './edit-person.ts';
 import { postClassInput } from './record-post.ts';
 
@@ -24,6 +25,7 @@ export const recordNewPerson = defineProcedure({
     gender: z.union([z.literal('').transform(() => null), z.enum(['nam', 'nu'])], 'not-accepted').prefault(''),
     formOfAddress: optionalText(30),
     bornOn: optionalDateInput,
+    bornYear: bornYearInput,
     citizenNumber: digits(12),
     staffNumber: optionalText(40),
     post: optionalText(200),
@@ -39,15 +41,16 @@ export const recordNewPerson = defineProcedure({
     return ok({ ...standing, path: await rightsPath(tx, unitId, at) });
   },
   authorise: (actor, { path }, today) => may(actor, 'edit-person', path, today),
-  decide: ({ unitId, post, postClass, from, bornOn, ...given }, { endedOn }, { newId, today }) => {
+  decide: ({ unitId, post, postClass, from, bornOn, bornYear, ...given }, { endedOn }, { newId, today }) => {
     if (endedOn !== null) return refuse(invalid('unitId', 'ended-unit', toScreenDate(endedOn)));
-    if (bornOn !== undefined && bornOn > today) return refuse(invalid('bornOn', 'future-date', ''));
+    const birth = birthToKeep({ bornOn: bornOn ?? null, bornYear }, today);
+    if (!birth.ok) return birth;
     if (post !== '' && from === undefined) return refuse(invalid('from', 'required', ''));
     if (post === '' && given.occupation === '') return refuse(invalid('occupation', 'post-or-occupation', ''));
     const person: Omit<PersonCard, 'version'> = {
       id: newId(),
       ...given,
-      bornOn: bornOn ?? null,
+      ...birth.value,
       diedOn: null,
       homeUnitId: post === '' ? unitId : null,
     };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kernel/result.ts';
+import { addDays, toScreenDate } from '../../kernel/plain-date.ts';
+import { type GoneUnit, unitGoneBefore } from '../../store/organisation/unit-gone.ts';
 import { type Post, insertPost, listPosts } from '../../store/organisation/person-posts.ts';
 import { dateInput, optionalDateInput, optionalText, text } from '../input.ts';
-import { invalid } from '../problem.ts';
+import { type Problem, invalid, notAllowed } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
 import { entryInput, loadEntry, mayRecord, subjectOfRecord } from './record-entry.ts';
 
@@ -21,19 +23,24 @@ const postFields = {
   ground: optionalText(200),
 };
 
-/** A post that a person takes up: leader or direct worker, kiêm nhiệm, where the salary is paid, and by which paper. */
+/**
+ * A post that a person takes up: leader or direct worker, kiêm nhiệm, where the salary is paid, and by which paper. It
+ * cannot outlast its unit: from a reform on, a post belongs to the unit that succeeded.
+ */
 export const recordPost = defineProcedure({
   name: 'organisation.record-post',
   input: z.object({ ...entryInput, ...postFields }),
-  load: async (tx, { person, unitId }, context) => {
+  load: async (tx, { person, unitId, to }, context) => {
     const entry = await loadEntry(tx, person, { unitId }, context);
     if (!entry.ok) return entry;
     const { records, knownAt } = entry.value;
-    return ok({ ...entry.value, posts: await listPosts(tx, records, knownAt) });
+    const unitGone = await unitGoneBefore(tx, unitId, to ?? null, knownAt);
+    return ok({ ...entry.value, posts: await listPosts(tx, records, knownAt), unitGone });
   },
   authorise: (actor, loaded, today) => mayRecord(actor, loaded, today),
-  decide: ({ person: _, to, ...given }, { person, posts }, { newId }) => {
+  decide: ({ person: _, to, ...given }, { person, posts, unitGone }, { newId }) => {
     if (to !== undefined && to <= given.from) return refuse(invalid('to', 'ends-before', ''));
+    if (unitGone) return refuse(beyondUnit(unitGone));
     const added: Post = { id: newId(), personId: person.id, ...given, to: to ?? null };
     return posts.some((held) => isSameAtOnce(held, added))
       ? refuse(invalid('post', 'post-held', added.post))
@@ -45,6 +52,14 @@ export const recordPost = defineProcedure({
     return ok({ id: post.id });
   },
 });
+
+/** Names the unit, its last day and who succeeded it: there the post goes on. */
+const beyondUnit = ({ name, endedOn, successors }: GoneUnit): Problem =>
+  notAllowed(successors.length > 0 ? 'post-beyond-unit' : 'post-beyond-last-unit', {
+    unit: name,
+    lastDay: toScreenDate(addDays(endedOn, -1)),
+    successors: successors.map((each) => each.name).join('; '),
+  });
 
 const isSameAtOnce = (one: Post, other: Post): boolean =>
   one.unitId === other.unitId &&

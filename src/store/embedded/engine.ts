@@ -46,7 +46,7 @@ export class EmbeddedEngine {
   }
 
   async query(sql: string, parameters: readonly unknown[]): Promise<{ rows: readonly unknown[]; affected: number }> {
-    const reply = await this.ask({ kind: 'query', sql, parameters });
+    const reply = await this.ask({ kind: 'query', sql, parameters: parameters.map(asBytesIfLong) });
     if (!('rows' in reply)) return { rows: [], affected: 0 };
     return { rows: reply.rows.map((values) => rowOf(reply.columns, values)), affected: reply.affected };
   }
@@ -111,6 +111,13 @@ export class EmbeddedEngine {
     this.#waiting.clear();
   }
 }
+
+const LONG_TEXT = 4_096;
+const encoder = new TextEncoder();
+
+/** A long text crosses to the thread as its bytes, which the engine takes as they are. */
+const asBytesIfLong = (value: unknown): unknown =>
+  typeof value === 'string' && value.length >= LONG_TEXT ? encoder.encode(value) : value;
 
 function rowOf(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};

@@ -11,11 +11,30 @@ if (!port) throw new Error('The embedded database runs in a worker thread only')
 
 const options = workerData as WorkerOptions;
 
+const TEXT = 25;
+const VARCHAR = 1043;
+const JSON_TEXT = 114;
+const JSONB = 3802;
+const decoder = new TextDecoder();
+
+/** Long texts come as bytes (see EmbeddedEngine): a text goes on as it is, JSON as text. */
+const asItCame = (value: unknown): unknown => (value instanceof Uint8Array ? value : String(value));
+function asText(value: unknown): string {
+  if (value instanceof Uint8Array) return decoder.decode(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 const opening = PGlite.create({
   ...(options.folder === null ? {} : { dataDir: options.folder }),
   ...(options.template === null ? {} : { loadDataDir: new Blob([options.template]) }),
   extensions: { btree_gist, pg_trgm },
   parsers: { ...valueParsers },
+  serializers: {
+    [TEXT]: asItCame as (value: unknown) => string,
+    [VARCHAR]: asItCame as (value: unknown) => string,
+    [JSON_TEXT]: asText,
+    [JSONB]: asText,
+  },
 });
 
 function errorFields(error: unknown): DatabaseErrorFields {

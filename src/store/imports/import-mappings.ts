@@ -1,4 +1,4 @@
-import type { Mapping } from '../../domain/imports/mapping.ts';
+import type { RememberedMapping } from '../../domain/imports/mapping.ts';
 import { sql } from 'kysely';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
@@ -6,9 +6,9 @@ import type { Tx } from '../database.ts';
 type Source = { readonly unitId: string | null; readonly sourceKey: string };
 
 /** What a person confirmed last about the columns of a source. */
-export async function rememberedMapping(tx: Tx, { unitId, sourceKey }: Source): Promise<Mapping | null> {
+export async function rememberedMapping(tx: Tx, { unitId, sourceKey }: Source): Promise<RememberedMapping | null> {
   if (sourceKey === '') return null;
-  const { rows } = await sql<{ mapping: Mapping }>`select mapping from import_mappings
+  const { rows } = await sql<{ mapping: RememberedMapping }>`select mapping from import_mappings
     where unit_id is not distinct from ${unitId}::uuid and source_key = ${sourceKey} and superseded is null`.execute(
     tx,
   );
@@ -19,7 +19,7 @@ export async function rememberedMapping(tx: Tx, { unitId, sourceKey }: Source): 
 export async function rememberMapping(
   tx: Tx,
   { unitId, sourceKey }: Source,
-  added: { readonly id: string; readonly mapping: Mapping },
+  added: { readonly id: string; readonly mapping: RememberedMapping },
   recorded: Position,
 ): Promise<void> {
   if (sourceKey === '') return;

@@ -4,7 +4,11 @@ import type { Tx } from '../database.ts';
 
 const atWork = sql`state = any(${[...statesAtWork]}::text[])`;
 
-/** The oldest import that waits for work and that no other process has claimed. */
+/** What a person asked for comes before lists that are read and checked; units and staff before the awards that name them. */
+const turn = sql`case when state not in ('writing', 'undoing') then 3 when state = 'undoing' or kind = 'units' then 0
+  when kind = 'awards' then 2 else 1 end`;
+
+/** The import whose turn it is, of those that wait for work and that no other process has claimed: the oldest of its turn. */
 export async function nextAtWork(tx: Tx, claimant: string, now: string): Promise<string | undefined> {
   const row = await tx
     .selectFrom('imports')
@@ -13,7 +17,9 @@ export async function nextAtWork(tx: Tx, claimant: string, now: string): Promise
       sql<SqlBool>`${atWork} and not (state = 'reading' and file_of is not null)
         and (claimed_by is null or claimed_by = ${claimant} or claimed_until < ${now})`,
     )
+    .orderBy(turn)
     .orderBy('created_at')
+    .orderBy('staged')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();

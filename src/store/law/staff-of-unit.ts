@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Birth } from '../../domain/organisation/birth.ts';
 import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { foldText } from '../../kernel/vietnamese-text.ts';
 import { known } from '../as-known.ts';
@@ -8,11 +9,10 @@ import { belowDuring } from '../organisation/units.ts';
 import { recordsOfPeopleIds } from './merged-people.ts';
 
 /** Somebody who worked in a unit or below it on some day of a period, with the last post held there. */
-export type StaffMember = {
+export type StaffMember = Birth & {
   readonly personId: string;
   readonly name: string;
   readonly gender: 'nam' | 'nu' | null;
-  readonly bornOn: PlainDate | null;
   readonly post: string;
   readonly unitId: string;
   readonly unitName: string;
@@ -57,7 +57,7 @@ export async function staffOfUnit(tx: Tx, asked: StaffAsked): Promise<readonly S
         and ${chosen} and (${search} = '' or p.name_fold like ${likeText(foldText(search))})
       window human as (partition by coalesce(p.merged_into, p.id))
       order by coalesce(p.merged_into, p.id), e.concurrent, e.valid_from desc)
-    select p.id as "personId", p.name, p.gender, p.born_on as "bornOn", h.post, h.unit_id as "unitId",
+    select p.id as "personId", p.name, p.gender, p.born_on as "bornOn", p.born_year as "bornYear", h.post, h.unit_id as "unitId",
       coalesce(s.name, '') as "unitName", coalesce(s.kind = 'truong', false) as school,
       h.first_day as "from", h.last_day as "to"
     from held h

@@ -21,12 +21,16 @@ export async function countTitleHolders(tx: Tx, { unitId, forms, year, knownAt }
   const { rows } = await sql<{ people: string }>`
     with recursive ${belowDuring(unitId, from, to, knownAt)}
     select count(distinct coalesce(p.merged_into, p.id))::text as people
-    from award_lines l
+    from (select l.id from award_lines l where l.unit_id in (select unit_id from below)
+        union select v.line_id from award_line_versions v
+          where v.unit_id in (select unit_id from below) and v.superseded is null) lines
+      join award_lines l on l.id = lines.id
       join award_states s on s.line_id = l.id and s.state = 'in_force'
       left join award_line_versions v on v.line_id = l.id and v.superseded is null
-      join recipients r on r.id = l.recipient_id
+      join recipients r on r.id = coalesce(v.recipient_id, l.recipient_id)
       join people p on p.id = r.person_id
-    where l.unit_id in (select unit_id from below) and coalesce(v.form_code, l.form_code) = any(${forms}::text[])
+    where coalesce(v.unit_id, l.unit_id) in (select unit_id from below)
+      and coalesce(v.form_code, l.form_code) = any(${forms}::text[])
       and extract(year from coalesce(v.achievement_to, l.achievement_to)) = ${year}`.execute(tx);
   return Number(rows[0]?.people ?? 0);
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type KnownPeople, type PersonOnRecord, type Stay, nobodyKnown } from '../../domain/imports/known-people.ts';
 import type { PersonAsked } from '../../domain/imports/person-asked.ts';
+import { isToldBirth, yearOfBirth } from '../../domain/organisation/birth.ts';
 import { isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
 import type { Tx } from '../database.ts';
@@ -22,6 +23,7 @@ type RecordRow = {
   recipient_id: string | null;
   name_compare: string;
   born_on: string | null;
+  born_year: number | null;
   citizen_number: string;
   staff_number: string;
   /** Unit, kind and end of each, apart by spaces and commas: one text a person is sent in half the time of rows. */
@@ -34,7 +36,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 const FEW_NAMESAKES = 2;
 
 const recordColumns = sql`
-  select id, name_compare, born_on, citizen_number, staff_number, home_unit_id from people`;
+  select id, name_compare, born_on, born_year, citizen_number, staff_number, home_unit_id from people`;
 
 /** SQL: all posts of somebody. Asked for those that hold, the planner would take the slow index that guards overlaps. */
 const postsOf = (person: RawBuilder<unknown>) => sql`
@@ -54,8 +56,8 @@ const commendedIn = sql`
  */
 async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<readonly RecordRow[]> {
   const places = asked.map(({ name, unitId }) => [foldText(name), unitId] as const);
-  const births = asked.flatMap(({ name, bornOn, bornYear }) =>
-    bornOn === null && bornYear === null ? [] : [[compareText(name), bornOn, bornYear] as const],
+  const births = asked.flatMap((each) =>
+    isToldBirth(each) ? [[compareText(each.name), each.bornOn, yearOfBirth(each)] as const] : [],
   );
   const citizens = distinct(asked.map(({ citizenNumber }) => citizenNumber));
   const staff = distinct(asked.map(({ staffNumber }) => staffNumber));
@@ -75,7 +77,7 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
       select a.fold, array_agg(k.unit_id) as units from asked a join kin k on k.start = a.unit_id group by a.fold
     ), named as materialized (
       select p.*, n.units from place n
-        cross join lateral (select id, merged_into, home_unit_id, name_compare, born_on from people where name_fold = n.fold offset 0) p
+        cross join lateral (select id, merged_into, home_unit_id, name_compare, born_on, born_year from people where name_fold = n.fold offset 0) p
     ), found as (
       select n.id, n.merged_into from named n
       where (select count(*) from named) <= ${FEW_NAMESAKES * asked.length} or n.merged_into is not null or n.home_unit_id = any(n.units)
@@ -83,7 +85,7 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
         or (select true from (${postsOf(sql`n.id`)}) e where e.superseded is null and e.unit_id = any(n.units) limit 1)
         or (select true from recipients r cross join lateral (${commendedIn}) l where r.person_id = n.id and l.unit_id = any(n.units) limit 1)
       union select n.id, n.merged_into from named n join born b on b.name = n.name_compare
-        where n.born_on = b.on_day or extract(year from n.born_on) = b.in_year
+        where n.born_on = b.on_day or n.born_year = b.in_year or (b.on_day is null and extract(year from n.born_on) = b.in_year)
       union select id, merged_into from people where citizen_number <> '' and citizen_number = any(${citizens}::text[])
       union select id, merged_into from people where staff_number <> '' and staff_number = any(${staff}::text[])
       union select id, merged_into from people where id = any(${chosen}::uuid[])
@@ -93,7 +95,7 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
         cross join lateral (${recordColumns} where id = h.human union all ${recordColumns} where merged_into = h.human offset 0) p
         left join lateral (select id from recipients where person_id = p.id offset 0) r on true
     )
-    select p.id, p.human, p.recipient_id, p.name_compare, p.born_on, p.citizen_number, p.staff_number, (
+    select p.id, p.human, p.recipient_id, p.name_compare, p.born_on, p.born_year, p.citizen_number, p.staff_number, (
       select string_agg(distinct concat_ws(' ', s.unit_id, s.kind, s.valid_to), ',') from (
         select e.unit_id, 'employed' as kind, e.valid_to from (${postsOf(sql`p.id`)}) e where e.superseded is null
         union all select p.home_unit_id, 'commended', null where p.home_unit_id is not null
@@ -113,6 +115,7 @@ function humansOf(rows: readonly RecordRow[]): readonly PersonOnRecord[] {
       records: records.map(({ id, recipient_id }) => ({ personId: id, recipientId: recipient_id })),
       names: distinct(records.map(({ name_compare }) => name_compare)),
       births: distinct(records.map(({ born_on }) => born_on ?? '')).map(isoDate),
+      years: [...new Set(records.flatMap(({ born_year }) => born_year ?? []))],
       citizenNumbers: distinct(records.map(({ citizen_number }) => citizen_number)),
       staffNumbers: distinct(records.map(({ staff_number }) => staff_number)),
       stays: own.flatMap(staysOf),

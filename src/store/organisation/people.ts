@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { KnownEmployment } from '../../domain/imports/book-so-far.ts';
 import type { NewEmployment, NewPerson } from '../../domain/imports/award-plan.ts';
-import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
+import type { Birth } from '../../domain/organisation/birth.ts';
+import { isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { cleanText, compareText, foldText, nameIndexKey } from '../../kernel/vietnamese-text.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { arrayText } from '../array-text.ts';
 import { insertMany } from '../insert-many.ts';
+import { birthIsNews, learnBirth } from './births.ts';
 
 type EmploymentRow = {
   id: string;
@@ -40,14 +42,15 @@ const genderOf = (formOfAddress: string): 'nam' | 'nu' | null => {
 };
 
 export async function insertPeople(tx: Tx, people: readonly NewPerson[], recorded: Position): Promise<void> {
-  const rows = people.map(({ id, name, formOfAddress, bornOn, occupation }) => ({
+  const rows = people.map(({ id, name, formOfAddress, bornOn, bornYear, occupation, gender }) => ({
     id,
     name,
     name_compare: compareText(name),
     name_fold: foldText(name),
     name_key: nameIndexKey(name),
-    gender: genderOf(formOfAddress),
+    gender: gender ?? genderOf(formOfAddress),
     born_on: bornOn === null ? null : toIsoDate(bornOn),
+    born_year: bornYear,
     occupation,
     recorded,
   }));
@@ -59,21 +62,21 @@ export async function insertPeople(tx: Tx, people: readonly NewPerson[], recorde
     name_key: 'text',
     gender: 'text',
     born_on: 'date',
+    born_year: 'int',
     occupation: 'text',
     recorded: 'bigint',
   } as const;
   await insertMany(tx, 'people', columns, rows);
 }
 
-/** Keeps days of birth that were not known before; a day that is known stays. */
-export async function keepBirths(
-  tx: Tx,
-  births: readonly { readonly personId: string; readonly bornOn: PlainDate }[],
-): Promise<void> {
+/** Keeps births that were not known before, each of another person; a day that is known stays, and a year but for its day. */
+export async function keepBirths(tx: Tx, births: readonly (Birth & { readonly personId: string })[]): Promise<void> {
   if (births.length === 0) return;
-  await sql`update people p set born_on = b.born_on, version = p.version + 1
-    from unnest(${births.map(({ personId }) => personId)}::uuid[], ${births.map(({ bornOn }) => toIsoDate(bornOn))}::date[]) as b (id, born_on)
-    where p.id = b.id and p.born_on is null`.execute(tx);
+  await sql`update people p set ${learnBirth}, version = p.version + 1
+    from unnest(${births.map(({ personId }) => personId)}::uuid[],
+      ${births.map(({ bornOn }) => (bornOn === null ? null : toIsoDate(bornOn)))}::date[],
+      ${births.map(({ bornYear }) => bornYear)}::int[]) as t (id, born_on, born_year)
+    where p.id = t.id and ${birthIsNews}`.execute(tx);
 }
 
 /** Adds employments; those that they replace count as superseded from here on. */

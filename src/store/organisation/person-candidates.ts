@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { everyLineHeld } from '../awards/lines-as-held.ts';
 import type { Tx } from '../database.ts';
+import { bornInYear } from './births.ts';
 
 /** Somebody on record, short enough to choose from: what tells namesakes apart without telling more. */
 export type CandidateCard = {
@@ -44,7 +45,7 @@ export async function candidateCards(
       join award_states t on t.line_id = l.line_id and t.state <> 'reversed'
       join decisions d on d.id = l.decision_id group by l.asked
     )
-    select a.id as "personId", p.name, extract(year from p.born_on)::int as "bornYear",
+    select a.id as "personId", p.name, ${bornInYear} as "bornYear",
       array(select distinct n.name from shown s join lateral (select name from unit_states u where u.unit_id = s.unit_id
         and u.superseded is null order by valid_from desc limit 1) n on true where s.asked = a.id order by n.name) as units,
       array(select distinct s.post from shown s where s.asked = a.id and s.post <> '' order by s.post) as posts,

@@ -1,14 +1,15 @@
 import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { cleanText, compareText, foldText, nameIndexKey } from '../../kernel/vietnamese-text.ts';
 import type { Tx } from '../database.ts';
+import { birthOfRow } from './births.ts';
+import type { Birth } from '../../domain/organisation/birth.ts';
 import type { Position } from '../audit.ts';
 
 /** What is written of a person, with the version that an edit must state. */
-export type PersonCard = {
+export type PersonCard = Birth & {
   readonly id: string;
   readonly name: string;
   readonly gender: 'nam' | 'nu' | null;
-  readonly bornOn: PlainDate | null;
   readonly occupation: string;
   readonly address: string;
   /** Xưng hô as stated; empty when it follows from the gender. */
@@ -30,7 +31,7 @@ export async function findPerson(tx: Tx, id: string): Promise<PersonCard | undef
       id: row.id,
       name: row.name,
       gender: row.gender,
-      bornOn: row.born_on === null ? null : isoDate(row.born_on),
+      ...birthOfRow(row),
       occupation: row.occupation,
       address: row.address,
       formOfAddress: row.form_of_address,
@@ -52,6 +53,7 @@ const columnsOf = (person: Omit<PersonCard, 'id' | 'version'>) => {
     name_key: nameIndexKey(name),
     gender: person.gender,
     born_on: person.bornOn === null ? null : toIsoDate(person.bornOn),
+    born_year: person.bornYear,
     occupation: person.occupation,
     address: person.address,
     form_of_address: person.formOfAddress,

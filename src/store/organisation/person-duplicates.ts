@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type PlainDate, isoDate } from '../../kernel/plain-date.ts';
+import { isoDate } from '../../kernel/plain-date.ts';
 import type { Position } from '../audit.ts';
 import { everyLineHeld } from '../awards/lines-as-held.ts';
 import type { Tx } from '../database.ts';
@@ -9,16 +9,25 @@ import { belowDuring } from './units.ts';
 export type DuplicatePair = {
   readonly oneId: string;
   readonly oneName: string;
-  readonly oneBornOn: PlainDate | null;
+  /** Year of birth. */
+  readonly oneBorn: number | null;
   readonly oneUnits: string;
   readonly otherId: string;
   readonly otherName: string;
-  readonly otherBornOn: PlainDate | null;
+  readonly otherBorn: number | null;
   readonly otherUnits: string;
   readonly sameName: boolean;
   readonly sameBirth: boolean;
+  /** The year of birth agrees where one record tells no day. */
+  readonly sameYear: boolean;
   readonly sameNumber: boolean;
   readonly sameUnit: boolean;
+};
+
+/** SQL: the year of birth of a record. */
+const yearOf = (record: 'a' | 'b'): RawBuilder<unknown> => {
+  const column = (name: string) => sql.ref(`${record}.${name}`);
+  return sql`coalesce(${column('born_year')}, extract(year from ${column('born_on')})::int)`;
 };
 
 const EVER = { from: isoDate('1900-01-01'), to: isoDate('2200-12-31') };
@@ -52,7 +61,8 @@ const pairs = (unitId: string, knownAt: Position): RawBuilder<unknown> => sql`
     union select a.id, b.id from mine a join mine b on a.staff_number = b.staff_number and a.staff_number <> '' and a.id < b.id
   ), weighed as (
     select a.id as one, b.id as other, a.name_compare = b.name_compare as same_name,
-      coalesce(a.born_on = b.born_on, false) as same_birth, coalesce(a.born_on <> b.born_on, false) as other_birth,
+      coalesce(a.born_on = b.born_on, false) as same_birth, coalesce(a.born_on <> b.born_on, false) or coalesce(${yearOf('a')} <> ${yearOf('b')}, false) as other_birth,
+      coalesce(a.born_on = b.born_on, false) or (a.born_on is null or b.born_on is null) and coalesce(${yearOf('a')} = ${yearOf('b')}, false) as same_year,
       (a.citizen_number <> '' and a.citizen_number = b.citizen_number) or (a.staff_number <> '' and a.staff_number = b.staff_number) as same_number,
       a.citizen_number <> '' and b.citizen_number <> '' and a.citizen_number <> b.citizen_number as other_number,
       t.one is not null as same_unit
@@ -60,7 +70,7 @@ const pairs = (unitId: string, knownAt: Position): RawBuilder<unknown> => sql`
       left join together t on t.one = k.one and t.other = k.other
     where not exists (select from namesake_pins n where n.superseded is null and n.one_id = a.id and n.other_id = b.id)
   ), pairs as materialized (
-    select *, same_number::int * 8 + (same_name and same_birth)::int * 4 + (same_name and same_unit)::int * 2 + same_name::int as strength
+    select *, same_number::int * 8 + (same_name and (same_birth or same_year))::int * 4 + (same_name and same_unit)::int * 2 + same_name::int as strength
     from weighed
     where same_number or (not other_birth and not other_number and (same_name or same_unit))
   )`;
@@ -71,8 +81,6 @@ export async function countDuplicates(tx: Tx, unitId: string, knownAt: Position)
   );
   return rows[0]?.count ?? 0;
 }
-
-type PairRow = Omit<DuplicatePair, 'oneBornOn' | 'otherBornOn'> & { oneBorn: string | null; otherBorn: string | null };
 
 const unitsOf = (person: string): RawBuilder<unknown> => sql`(
   select coalesce(string_agg(distinct n.name, ', '), '') from stands s
@@ -86,18 +94,13 @@ export async function listDuplicates(
   knownAt: Position,
   slice: { readonly limit: number; readonly offset: number },
 ): Promise<readonly DuplicatePair[]> {
-  const { rows } = await sql<PairRow>`${pairs(unitId, knownAt)}
-    select a.id as "oneId", a.name as "oneName", a.born_on as "oneBorn", ${unitsOf('a.id')} as "oneUnits",
-      b.id as "otherId", b.name as "otherName", b.born_on as "otherBorn", ${unitsOf('b.id')} as "otherUnits",
-      p.same_name as "sameName", p.same_birth as "sameBirth", p.same_number as "sameNumber", p.same_unit as "sameUnit"
+  const { rows } = await sql<DuplicatePair>`${pairs(unitId, knownAt)}
+    select a.id as "oneId", a.name as "oneName", ${yearOf('a')} as "oneBorn", ${unitsOf('a.id')} as "oneUnits",
+      b.id as "otherId", b.name as "otherName", ${yearOf('b')} as "otherBorn", ${unitsOf('b.id')} as "otherUnits",
+      p.same_name as "sameName", p.same_birth as "sameBirth", p.same_year as "sameYear", p.same_number as "sameNumber", p.same_unit as "sameUnit"
     from (select * from pairs join people n on n.id = pairs.one order by strength desc, n.name_key, one, other
       limit ${slice.limit} offset ${slice.offset}) p
     join people a on a.id = p.one join people b on b.id = p.other
     order by p.strength desc, a.name_key, a.id, b.id`.execute(tx);
-  const dayOf = (text: string | null): PlainDate | null => (text === null ? null : isoDate(text));
-  return rows.map(({ oneBorn, otherBorn, ...row }) => ({
-    ...row,
-    oneBornOn: dayOf(oneBorn),
-    otherBornOn: dayOf(otherBorn),
-  }));
+  return rows;
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../kernel/vietnamese-text.ts';
 import type { Position } from '../audit.ts';
 import { everyLineHeld } from '../awards/lines-as-held.ts';
 import type { Tx } from '../database.ts';
+import { bornInYear } from './births.ts';
 import type { PostClass } from './person-posts.ts';
 import { belowDuring } from './units.ts';
 
@@ -25,7 +26,8 @@ export type PeopleOrder = 'name' | 'unit' | 'post';
 export type PersonLine = {
   readonly personId: string;
   readonly name: string;
-  readonly bornOn: PlainDate | null;
+  /** Year of birth. */
+  readonly born: number | null;
   readonly unitName: string;
   readonly post: string;
   readonly postClass: PostClass;
@@ -89,8 +91,7 @@ export async function countPeople(tx: Tx, filter: PeopleFilter): Promise<number>
   return rows[0]?.count ?? 0;
 }
 
-type LineRow = Omit<PersonLine, 'bornOn' | 'from' | 'to'> & {
-  born: string | null;
+type LineRow = Omit<PersonLine, 'from' | 'to'> & {
   since: string | null;
   until: string | null;
 };
@@ -103,13 +104,12 @@ export async function listPeople(
   slice: { readonly limit: number; readonly offset: number },
 ): Promise<readonly PersonLine[]> {
   const { rows } = await sql<LineRow>`${withStanding(filter)}
-    select p.id as "personId", p.name, p.born_on as born, coalesce(u.name, '') as "unitName", s.post, s.post_class as "postClass",
+    select p.id as "personId", p.name, ${bornInYear} as born, coalesce(u.name, '') as "unitName", s.post, s.post_class as "postClass",
       s.valid_from as since, s.valid_to as until, s.present
     ${chosen(filter)} order by ${ORDERS[order]} limit ${slice.limit} offset ${slice.offset}`.execute(tx);
   const dayOf = (text: string | null): PlainDate | null => (text === null ? null : isoDate(text));
-  return rows.map(({ born, since, until, ...row }) => ({
+  return rows.map(({ since, until, ...row }) => ({
     ...row,
-    bornOn: dayOf(born),
     from: dayOf(since),
     to: dayOf(until),
   }));

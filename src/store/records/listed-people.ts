@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
-import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
+import type { Birth } from '../../domain/organisation/birth.ts';
+import { toIsoDate } from '../../kernel/plain-date.ts';
 import { compareText, foldText, nameIndexKey } from '../../kernel/vietnamese-text.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { insertMany } from '../insert-many.ts';
+import { birthOfRow, learnBirth } from '../organisation/births.ts';
 
 /** What a list may tell of somebody beside the name; empty and null are "not told". */
-export type PersonDetails = {
+export type PersonDetails = Birth & {
   readonly formOfAddress: string;
   readonly gender: 'nam' | 'nu' | null;
-  readonly bornOn: PlainDate | null;
   readonly citizenNumber: string;
   readonly staffNumber: string;
   readonly occupation: string;
@@ -29,6 +30,7 @@ const columns = {
   form_of_address: 'text',
   gender: 'text',
   born_on: 'date',
+  born_year: 'int',
   citizen_number: 'text',
   staff_number: 'text',
   occupation: 'text',
@@ -52,6 +54,7 @@ export async function insertListedPeople(
     form_of_address: person.formOfAddress,
     gender: person.gender,
     born_on: person.bornOn === null ? null : toIsoDate(person.bornOn),
+    born_year: person.bornYear,
     citizen_number: person.citizenNumber,
     staff_number: person.staffNumber,
     occupation: person.occupation,
@@ -71,6 +74,7 @@ export async function detailsOfPeople(tx: Tx, ids: readonly string[]): Promise<R
       'form_of_address',
       'gender',
       'born_on',
+      'born_year',
       'citizen_number',
       'staff_number',
       'occupation',
@@ -85,7 +89,7 @@ export async function detailsOfPeople(tx: Tx, ids: readonly string[]): Promise<R
       {
         formOfAddress: row.form_of_address,
         gender: row.gender,
-        bornOn: row.born_on === null ? null : isoDate(row.born_on),
+        ...birthOfRow(row),
         citizenNumber: row.citizen_number,
         staffNumber: row.staff_number,
         occupation: row.occupation,
@@ -103,16 +107,16 @@ export async function fillDetails(tx: Tx, told: readonly ({ readonly id: string 
   await sql`update people p set version = p.version + 1,
       form_of_address = case when p.form_of_address = '' then t.form_of_address else p.form_of_address end,
       gender = coalesce(p.gender, t.gender),
-      born_on = coalesce(p.born_on, t.born_on),
+      ${learnBirth},
       citizen_number = case when p.citizen_number = '' then t.citizen_number else p.citizen_number end,
       staff_number = case when p.staff_number = '' then t.staff_number else p.staff_number end,
       occupation = case when p.occupation = '' then t.occupation else p.occupation end,
       address = case when p.address = '' then t.address else p.address end,
       home_unit_id = coalesce(p.home_unit_id, t.home_unit_id)
     from unnest(${told.map(({ id }) => id)}::uuid[], ${texts((each) => each.formOfAddress)}::text[],
-      ${texts((each) => each.gender)}::text[], ${texts((each) => (each.bornOn === null ? null : toIsoDate(each.bornOn)))}::date[],
+      ${texts((each) => each.gender)}::text[], ${texts((each) => (each.bornOn === null ? null : toIsoDate(each.bornOn)))}::date[], ${told.map(({ bornYear }) => bornYear)}::int[],
       ${texts((each) => each.citizenNumber)}::text[], ${texts((each) => each.staffNumber)}::text[],
       ${texts((each) => each.occupation)}::text[], ${texts((each) => each.address)}::text[], ${texts((each) => each.homeUnitId)}::uuid[])
-      as t (id, form_of_address, gender, born_on, citizen_number, staff_number, occupation, address, home_unit_id)
+      as t (id, form_of_address, gender, born_on, born_year, citizen_number, staff_number, occupation, address, home_unit_id)
     where p.id = t.id`.execute(tx);
 }

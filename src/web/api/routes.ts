@@ -24,7 +24,7 @@ export function apiRoutes(app: App): void {
   for (const name of ['check', 'compare', 'plan', 'bonus'] as const) {
     app.post(addresses.apiLaw(name), async (visit) => {
       const raw = await jsonOf(visit);
-      return tell(visit, raw.ok ? lawQuestions[name].answer(raw.value) : raw);
+      return tell(visit, raw.ok ? lawQuestions[name].answer(raw.value, visit.var.office.localRules) : raw);
     });
   }
   app.get(addresses.apiLaw('instruments'), (visit) => tell(visit, andThen(dayOf(visit), listInstruments)));

@@ -9,7 +9,7 @@ import { type Choice, RadioField } from '../kit/choice-fields.tsx';
 import { DefinitionList } from '../kit/definition-list.tsx';
 import { Form } from '../kit/form.tsx';
 import { Section } from '../kit/page-heading.tsx';
-import type { CandidateView } from './candidate-view.ts';
+import { type CandidateView, factsOf } from './candidate-view.ts';
 import { shownHeadings } from './import-columns.ts';
 import { mayRepair } from './import-view.ts';
 import type { RowPage } from './row-page.tsx';
@@ -58,14 +58,15 @@ export function DecideForm({ page, language }: { readonly page: RowPage; readonl
 const saidInFile = ({ of, row }: RowPage) =>
   shownHeadings(of.kind, [row]).map((heading) => ({ term: heading, value: shownCell(row.cells[heading]) }));
 
-function choiceOf({ personId, name, facts, reasons }: CandidateView, language: Language): Choice {
+function choiceOf(candidate: CandidateView, language: Language): Choice {
+  const { personId, name, reasons } = candidate;
   const why = reasons.map((reason) => say(candidateReasonWords[reason], language)).join(', ');
   return {
     value: personId,
     label: name === '' ? say(words.unknownPerson, language) : name,
     hint: (
       <>
-        {facts.map((fact) => (
+        {factsOf(candidate, language).map((fact) => (
           <span key={fact} className="choice-fact">
             {fact}
           </span>

@@ -23,8 +23,9 @@ const MOST_SHOWN = 9;
 
 const ORDINAL = 'STT';
 
-/** Columns of a matrix (one for each year or title) are found in real lists; nobody fills them in for us. */
-const isOfMatrix = (heading: string): boolean => /^(?:Đạt |Đăng ký \S|Xếp loại năm )/.test(heading);
+/** Columns of a matrix (one for each year, title or sex) and names in two columns are found in real lists; nobody fills them in for us. */
+const isOfMatrix = (heading: string): boolean =>
+  /^(?:Đạt |Đăng ký \S|Xếp loại năm |Ngày sinh \(|Họ, chữ đệm$)/.test(heading);
 
 const nameFirst = (kind: ImportKind): readonly string[] => {
   const { headings } = layouts[kind];

@@ -1,3 +1,4 @@
+import { needOf } from '../../domain/imports/import-need.ts';
 import type { Sheet, SheetCell } from '../../documents/writers/xlsx.ts';
 import { importNeedWords, importScreenWords as words, importStateTags } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
@@ -5,7 +6,7 @@ import { type Language, say } from '../../words/words.ts';
 import { screenMoment } from '../screen-moment.ts';
 import type { ImportFilter } from './import-filter.ts';
 import { importName } from './import-name.ts';
-import { importedBy, needOf } from './import-state-tag.tsx';
+import { importedBy } from './import-state-tag.tsx';
 import type { ImportView } from './import-view.ts';
 
 type SheetColumn = { readonly title: string; readonly width: number; readonly cell: (of: ImportView) => SheetCell };

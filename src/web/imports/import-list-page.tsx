@@ -1,3 +1,4 @@
+import { groupThousands } from '../../kernel/points.ts';
 import { importKinds } from '../../domain/imports/import-kind.ts';
 import { importNeedWords, importScreenWords as words } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
@@ -14,12 +15,14 @@ import { PageHeading, Section } from '../kit/page-heading.tsx';
 import { Pagination } from '../kit/pagination.tsx';
 import { TextField } from '../kit/text-fields.tsx';
 import { showPage } from '../show.tsx';
-import type { Visit } from '../visit.ts';
+import { type Visit, signedIn } from '../visit.ts';
 import { BlankLists } from './blank-lists.tsx';
+import { ChooseReady } from './choose-ready.tsx';
 import { type ImportFilter, isFiltered } from './import-filter.ts';
 import { ImportTable } from './import-table.tsx';
 import type { ImportView } from './import-view.ts';
 import { ProgressOfImports } from './progress-of-import.tsx';
+import { SentBefore, type SentFile } from './sent-before.tsx';
 import { UploadForm } from './upload-form.tsx';
 
 export type PageOfImports = {
@@ -36,6 +39,14 @@ export type ImportListPage = {
   /** What is wrong with the files just sent, and how many others of them were received. */
   readonly problems: readonly FormProblem[];
   readonly received: number;
+  /** Of them, those that were sent before. */
+  readonly sent: readonly SentFile[];
+  /** Lists that the filter finds and that wait for nothing but Ghi sổ. */
+  readonly ready: number;
+  /** Lists of the unit that need somebody: to map, repair, decide, or look why they failed. */
+  readonly todo: number;
+  /** What is wrong with the choice of lists to be written. */
+  readonly choice: readonly FormProblem[];
   /** A sentence about what was done a moment ago. */
   readonly told: string | undefined;
 };
@@ -45,12 +56,12 @@ type Props = ImportListPage & { readonly visit: Visit };
 /** Nhập từ Excel: the form, what was brought in before, and the blank workbooks. */
 export function showImportList(visit: Visit, page: ImportListPage): Response {
   const { language } = visit.var;
-  const { unit, problems, received, told } = page;
+  const { unit, problems, received, sent, choice, told } = page;
   const title = say(importWords.import, language);
   return showPage(visit, {
     title,
     unit,
-    status: problems.length > 0 ? 422 : 200,
+    status: problems.length + sent.length + choice.length > 0 ? 422 : 200,
     children: (
       <>
         <PageHeading
@@ -66,6 +77,7 @@ export function showImportList(visit: Visit, page: ImportListPage): Response {
             <p>{say(words.receivedText, language)}</p>
           </Notice>
         )}
+        <SentBefore unit={unit.code} files={sent} language={language} />
         <UploadForm unit={unit.code} problems={problems} received={received} language={language} />
         <Previous visit={visit} {...page} />
         <BlankLists unit={unit.code} language={language} />
@@ -74,7 +86,7 @@ export function showImportList(visit: Visit, page: ImportListPage): Response {
   });
 }
 
-function Previous({ visit, unit, list, filter }: Props) {
+function Previous({ visit, unit, list, filter, ready, todo, choice }: Props) {
   const { language } = visit.var;
   const href = (page?: number) => withQuery(addresses.imports(unit.code), { ...filter, page });
   const filtered = isFiltered(filter);
@@ -91,16 +103,27 @@ function Previous({ visit, unit, list, filter }: Props) {
     >
       {(filtered || list.total > 0) && <Filter unit={unit.code} filter={filter} language={language} />}
       <ProgressOfImports of={list.rows} href={href(list.page)} language={language} />
-      <ImportTable
-        unit={unit.code}
-        rows={list.rows}
-        empty={
-          <EmptyState title={say(filtered ? words.noneFound : words.noImports, language)}>
-            {say(filtered ? words.noneFoundWhy : words.noImportsWhy, language)}
-          </EmptyState>
-        }
-        language={language}
-      />
+      {todo > 0 && filter.need !== 'todo' && (
+        <Notice kind="warning" title={say(words.needSomebody(groupThousands(todo)), language)} language={language}>
+          <p>
+            <a href={withQuery(addresses.imports(unit.code), { need: 'todo' })}>{say(words.showThose, language)}</a>
+          </p>
+        </Notice>
+      )}
+      <ChooseReady unit={unit.code} filter={filter} ready={ready} problems={choice} language={language}>
+        <ImportTable
+          unit={unit.code}
+          rows={list.rows}
+          choosing={ready > 0}
+          reader={signedIn(visit).displayName}
+          empty={
+            <EmptyState title={say(filtered ? words.noneFound : words.noImports, language)}>
+              {say(filtered ? words.noneFoundWhy : words.noImportsWhy, language)}
+            </EmptyState>
+          }
+          language={language}
+        />
+      </ChooseReady>
       {list.total > 0 && <Pagination {...list} hrefOf={href} language={language} />}
     </Section>
   );

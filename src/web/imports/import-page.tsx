@@ -30,6 +30,8 @@ export type ImportPage = {
   readonly unit: { readonly code: string; readonly name: string };
   readonly of: ImportView;
   readonly counts: OutcomeCounts;
+  /** Open questions about one person only. */
+  readonly onlyCandidates: number;
   readonly rows: PageOfRows;
   /** Only rows that would do this; null: all. */
   readonly asked: RowOutcome | null;
@@ -43,7 +45,7 @@ export type ImportPage = {
 /** One import: its state, what was noticed, the next step, and its rows. */
 export function showImportPage(visit: Visit, page: ImportPage): Response {
   const { language } = visit.var;
-  const { unit, of, siblings, written, refusal, counts, rows, asked } = page;
+  const { unit, of, siblings, written, refusal, counts, onlyCandidates, rows, asked } = page;
   return showPage(visit, {
     title: importName(of),
     unit,
@@ -74,7 +76,7 @@ export function showImportPage(visit: Visit, page: ImportPage): Response {
         <ProgressOfImport of={of} href={addresses.import(unit.code, of.id)} language={language} />
         <Siblings unit={unit.code} of={siblings} language={language} />
         <FileNotes notes={of.notes} language={language} />
-        <NextStep unit={unit.code} of={of} counts={counts} language={language} />
+        <NextStep unit={unit.code} of={of} counts={counts} onlyCandidates={onlyCandidates} language={language} />
         {of.rowCount > 0 && (
           <RowsSection unit={unit.code} of={of} counts={counts} rows={rows} asked={asked} language={language} />
         )}

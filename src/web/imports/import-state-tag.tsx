@@ -1,3 +1,4 @@
+import { needOf } from '../../domain/imports/import-need.ts';
 import { importScreenWords, importStateTags } from '../../words/import-screens.ts';
 import type { StatusCode } from '../../words/kit.ts';
 import { type Language, say } from '../../words/words.ts';
@@ -13,6 +14,7 @@ const STATUS = {
   checking: 'appraising',
   problems: 'correctionRequested',
   undecided: 'unknown',
+  nothing: 'withdrawn',
   staged: 'provisional',
   writing: 'appraising',
   undoing: 'appraising',
@@ -22,17 +24,8 @@ const STATUS = {
   dropped: 'withdrawn',
 } as const satisfies Record<Need, StatusCode>;
 
-type Counted = Pick<ImportView, 'state' | 'problemCount' | 'undecidedCount'>;
-
-/** The one thing that matters most about an import now. */
-export function needOf({ state, problemCount, undecidedCount }: Counted): Need {
-  if (state !== 'staged') return state;
-  if (problemCount > 0) return 'problems';
-  return undecidedCount > 0 ? 'undecided' : 'staged';
-}
-
 /** Đang đọc, Cần ghép cột, Có lỗi, Cần quyết định, Chờ ghi sổ, Đã ghi sổ, Đã hủy … */
-export function ImportStateTag({ of, language }: { readonly of: Counted; readonly language: Language }) {
+export function ImportStateTag({ of, language }: { readonly of: ImportView; readonly language: Language }) {
   const need = needOf(of);
   return <StatusTag status={STATUS[need]} label={say(importStateTags[need], language)} language={language} />;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { needOf } from '../../domain/imports/import-need.ts';
 import { groupThousands } from '../../kernel/points.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
+import { togetherWords } from '../../words/import-together.ts';
 import { importKindWords } from '../../words/imports.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
@@ -14,16 +16,20 @@ export type ImportTableProps = {
   readonly unit: string;
   readonly rows: readonly ImportView[];
   readonly empty: ReactNode;
+  /** Lists that are ready have a box, for the form around the table. */
+  readonly choosing?: boolean | undefined;
+  /** Who reads: not named beside each list of their own. */
+  readonly reader?: string | undefined;
   readonly language: Language;
 };
 
 /** Imports with what they hold and what they still need. */
-export function ImportTable({ unit, rows, empty, language }: ImportTableProps) {
+export function ImportTable({ unit, rows, empty, choosing, reader, language }: ImportTableProps) {
   return (
     <Table
       caption={say(words.previous, language)}
       captionHidden
-      columns={columnsFor(language)}
+      columns={choosing ? [choiceOf(language), ...columnsFor(reader, language)] : columnsFor(reader, language)}
       rows={rows}
       rowKey={({ id }) => id}
       rowHref={({ id }) => addresses.import(unit, id)}
@@ -34,7 +40,23 @@ export function ImportTable({ unit, rows, empty, language }: ImportTableProps) {
   );
 }
 
-function columnsFor(language: Language): readonly Column<ImportView>[] {
+/** The value of a box: a list with the version that was seen. */
+const choiceOf = (language: Language): Column<ImportView> => ({
+  key: 'choose',
+  heading: say(togetherWords.choose, language),
+  cell: (each) =>
+    needOf(each) === 'staged' && (
+      <input
+        className="choice-box"
+        type="checkbox"
+        name="list"
+        value={`${each.id}:${each.version}`}
+        aria-label={say(togetherWords.chooseOf(importName(each)), language)}
+      />
+    ),
+});
+
+function columnsFor(reader: string | undefined, language: Language): readonly Column<ImportView>[] {
   const count = (key: string, heading: string, of: (each: ImportView) => number): Column<ImportView> => ({
     key,
     heading,
@@ -59,7 +81,7 @@ function columnsFor(language: Language): readonly Column<ImportView>[] {
       cell: (each) => (
         <div>
           <p>{screenMoment(each.createdAt)}</p>
-          <p>{importedBy(each, language)}</p>
+          {each.createdByName !== reader && <p>{importedBy(each, language)}</p>}
         </div>
       ),
     },

@@ -1,4 +1,5 @@
 import { type ImportRemark, type ImportState, type KindOfImport, isAtWork } from '../../domain/imports/import-state.ts';
+import type { GroupTitle } from '../../domain/imports/layout/group-titles.ts';
 import type { Mapping, SuggestedMapping } from '../../domain/imports/mapping.ts';
 import type { Candidate, RowDecision, RowOutcome } from '../../domain/imports/row-outcome.ts';
 import type { RowProblem } from '../../domain/imports/row-problem.ts';
@@ -41,6 +42,8 @@ export type RowView = {
   readonly outcome: RowOutcome | null;
   readonly candidates: readonly Candidate[];
   readonly decision: RowDecision | null;
+  /** On the page of one row: the title rows of the table under which it stands, the outermost first. */
+  readonly titles?: readonly GroupTitle[];
 };
 
 /** Rows by what writing them would do. */

@@ -1,5 +1,6 @@
 import { type RowOutcome, rowOutcomes } from '../../domain/imports/row-outcome.ts';
 import { describeProblem } from '../../procedures/describe-problem.ts';
+import { acceptOnlyPeople } from '../../procedures/imports/accept-only-candidates.ts';
 import { dropImport } from '../../procedures/imports/drop.ts';
 import { retryImport } from '../../procedures/imports/retry.ts';
 import { showImport } from '../../procedures/imports/show.ts';
@@ -39,7 +40,7 @@ export async function answerImport(visit: Visit, refusal?: Refusal): Promise<Res
   const asked = askedOutcome(visit);
   const found = await readImport(visit, asked, visit.req.query('page'));
   if (!found.ok) return showProblem(visit, orNotFound(found.problem));
-  const { rows, written } = found.value;
+  const { rows, written, onlyCandidates } = found.value;
   const of = found.value.import;
   if (rows.rows.length === 0 && rows.total > 0 && rows.page > 1)
     return visit.redirect(
@@ -50,6 +51,7 @@ export async function answerImport(visit: Visit, refusal?: Refusal): Promise<Res
     unit: unit.value.unit,
     of,
     counts: countsOf(of),
+    onlyCandidates,
     rows,
     asked,
     siblings: found.value.siblings,
@@ -66,6 +68,16 @@ export async function takeWrite(visit: Visit): Promise<Response> {
     goodOnly: field('part') === 'fine',
   });
   return written.ok ? back(visit) : refuseStep(visit, written.problem);
+}
+
+/** Takes every open question about one person only as answered. */
+export async function takeOnlyPeople(visit: Visit): Promise<Response> {
+  const field = await fieldsOf(visit);
+  const accepted = await acceptOnlyPeople.run(visit.var.office, signedIn(visit), {
+    importId: idOf(visit),
+    version: field('version'),
+  });
+  return accepted.ok ? back(visit) : refuseStep(visit, accepted.problem);
 }
 
 export async function takeUndo(visit: Visit): Promise<Response> {

@@ -5,13 +5,12 @@ import { importScreenWords as words } from '../../words/import-screens.ts';
 import { say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
-import type { FormProblem } from '../kit/form.tsx';
 import { sendFile } from '../send-file.ts';
 import { type Visit, signedIn } from '../visit.ts';
 import { takeDone } from './done-once.ts';
 import { importsSheet } from './import-export.ts';
 import { type ImportFilter, importFilterOf } from './import-filter.ts';
-import { showImportList } from './import-list-page.tsx';
+import { type ImportListPage, showImportList } from './import-list-page.tsx';
 import type { ImportView } from './import-view.ts';
 import { unitOf } from './visit-params.ts';
 
@@ -21,22 +20,17 @@ const WHOLE: ImportFilter = { need: '', kind: '', file: '' };
 export const listOf = (visit: Visit, unitCode: string, filter: ImportFilter = WHOLE, page?: string | number) =>
   listImports.run(visit.var.office, signedIn(visit), { unitCode, ...filter, page });
 
+/** What the page says of files just sent, or of lists just chosen. */
+export type Said = Pick<ImportListPage, 'problems' | 'received' | 'sent' | 'choice'>;
+
+const NOTHING: Said = { problems: [], received: 0, sent: [], choice: [] };
+
 /** The form with the imports so far; with problems it is the answer to files that were sent. */
-export async function answerImportList(
-  visit: Visit,
-  problems: readonly FormProblem[] = [],
-  received = 0,
-): Promise<Response> {
-  return answerListOf(visit, unitOf(visit), problems, received);
-}
+export const answerImportList = (visit: Visit, said: Partial<Said> = {}): Promise<Response> =>
+  answerListOf(visit, unitOf(visit), said);
 
 /** The same for a unit that the address does not give. */
-export async function answerListOf(
-  visit: Visit,
-  code: string,
-  problems: readonly FormProblem[],
-  received: number,
-): Promise<Response> {
+export async function answerListOf(visit: Visit, code: string, said: Partial<Said>): Promise<Response> {
   const unit = await readUnit.run(visit.var.office, signedIn(visit), { unit: code });
   if (!unit.ok) return showProblem(visit, unit.problem);
   const filter = importFilterOf(visit);
@@ -50,10 +44,23 @@ export async function answerListOf(
     unit: unit.value.unit,
     list: list.value,
     filter,
-    problems,
-    received: done?.deed === 'received' ? Number(done.value) : received,
+    ...NOTHING,
+    ...said,
+    received: done?.deed === 'received' ? Number(done.value) : (said.received ?? 0),
+    ready: await readyIn(visit, code, filter),
+    todo: await countOf(visit, code, { ...WHOLE, need: 'todo' }),
     told: done?.deed === 'dropped' ? `${say(words.droppedTitle, visit.var.language)}: ${done.value}` : undefined,
   });
+}
+
+/** How many lists wait for nothing but Ghi sổ, of those that the filter finds. */
+async function readyIn(visit: Visit, code: string, filter: ImportFilter): Promise<number> {
+  return filter.need === '' || filter.need === 'ready' ? countOf(visit, code, { ...filter, need: 'ready' }) : 0;
+}
+
+async function countOf(visit: Visit, code: string, filter: ImportFilter): Promise<number> {
+  const found = await listOf(visit, code, filter);
+  return found.ok ? found.value.total : 0;
 }
 
 /** Every import that the filter finds, as a workbook. */

@@ -9,7 +9,7 @@ import { columnLetters } from './import-columns.ts';
 import type { MappingPart } from './mapping-page.tsx';
 import { columnName } from './typed-mapping.ts';
 
-type SheetColumn = { readonly column: number; readonly title: string; readonly sample: readonly string[] };
+type SheetColumn = MappingPart['page']['sheet'][number];
 
 /** Samples of a column that are shown beside it. */
 const MOST_SAMPLES = 3;
@@ -23,7 +23,7 @@ export function MappedColumns(part: MappingPart) {
         caption={say(words.columns, language)}
         captionHidden
         columns={columnsFor(part)}
-        rows={page.of.suggestion?.columns ?? []}
+        rows={page.sheet}
         rowKey={({ column }) => String(column)}
         narrow="cards"
         language={language}

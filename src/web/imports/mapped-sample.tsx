@@ -5,8 +5,7 @@ import { Table } from '../kit/table.tsx';
 import type { MappingPart } from './mapping-page.tsx';
 
 /** The first rows under the headings that were chosen for them. */
-export function MappedSample({ page: { of, typed }, language }: MappingPart) {
-  const sheet = of.suggestion?.columns ?? [];
+export function MappedSample({ page: { sheet, typed }, language }: MappingPart) {
   const read = sheet.flatMap(({ column, sample }) => {
     const heading = typed.columns[column];
     return heading ? [{ heading, sample }] : [];

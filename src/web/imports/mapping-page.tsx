@@ -14,6 +14,7 @@ import { TextField } from '../kit/text-fields.tsx';
 import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { importName } from './import-name.ts';
+import type { SuggestedMapping } from '../../domain/imports/mapping.ts';
 import type { ImportView } from './import-view.ts';
 import { MappedColumns } from './mapped-columns.tsx';
 import { MappedConstants } from './mapped-constants.tsx';
@@ -24,6 +25,8 @@ export type MappingPage = {
   readonly unit: { readonly code: string; readonly name: string };
   readonly of: ImportView;
   readonly typed: TypedMapping;
+  /** The columns below the heading rows that are typed, with their titles and samples. */
+  readonly sheet: SuggestedMapping['columns'];
   readonly problems: readonly FormProblem[];
   readonly status: 200 | 409 | 422;
 };
@@ -52,7 +55,13 @@ export function showMappingPage(visit: Visit, page: MappingPage): Response {
           action={addresses.importMapping(unit.code, of.id)}
           language={language}
           problems={problems}
-          hidden={{ version: String(of.version), kindBefore: typed.kind }}
+          hidden={{
+            version: String(of.version),
+            kindBefore: typed.kind,
+            firstBefore: typed.first,
+            lastBefore: typed.last,
+          }}
+          answersWithPage
           wide
           actions={
             <>

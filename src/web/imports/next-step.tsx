@@ -1,6 +1,6 @@
 import type { RowOutcome } from '../../domain/imports/row-outcome.ts';
 import { groupThousands } from '../../kernel/points.ts';
-import { outcomeWords } from '../../words/import-review.ts';
+import { outcomeWords, rowScreenWords } from '../../words/import-review.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { importWords } from '../../words/imports.ts';
 import { type Language, type Phrase, say } from '../../words/words.ts';
@@ -17,6 +17,8 @@ type Props = {
   readonly unit: string;
   readonly of: ImportView;
   readonly counts: OutcomeCounts;
+  /** Open questions about one person only, whom nothing contradicts. */
+  readonly onlyCandidates: number;
   readonly language: Language;
 };
 
@@ -108,7 +110,7 @@ function AskRepair({ unit, of, counts, language }: Props) {
   );
 }
 
-function AskDecisions({ unit, of, counts, language }: Props) {
+function AskDecisions({ unit, of, counts, onlyCandidates, language }: Props) {
   return (
     <Notice
       kind="warning"
@@ -119,6 +121,20 @@ function AskDecisions({ unit, of, counts, language }: Props) {
       <p className="actions">
         <ButtonLink href={firstRow(unit, of.id, 'undecided')}>{say(words.decideFirst, language)}</ButtonLink>
       </p>
+      {onlyCandidates > 0 && (
+        <Form
+          action={addresses.importOnlyPeople(unit, of.id)}
+          language={language}
+          hidden={{ version: String(of.version) }}
+          actions={
+            <Button sending={say(rowScreenWords.saving, language)}>
+              {say(words.acceptOnly(groupThousands(onlyCandidates)), language)}
+            </Button>
+          }
+        >
+          <p>{say(words.acceptOnlyWhy, language)}</p>
+        </Form>
+      )}
     </Notice>
   );
 }

@@ -7,12 +7,22 @@ import { sendFile } from '../send-file.ts';
 import type { App, Visit } from '../visit.ts';
 import { BLANK_FILES, blankKinds, blankList } from './blank-list.ts';
 import { askGrid, takeGrid } from './grid-visits.ts';
-import { answerImport, askDrop, askUndo, takeDrop, takeRetry, takeUndo, takeWrite } from './import-visits.ts';
+import {
+  answerImport,
+  askDrop,
+  askUndo,
+  takeDrop,
+  takeOnlyPeople,
+  takeRetry,
+  takeUndo,
+  takeWrite,
+} from './import-visits.ts';
 import { answerImportList, sendImports } from './list-visits.ts';
 import { askMapping, takeMapping } from './mapping-visits.ts';
 import { sendReturned } from './returned.ts';
 import { answerRow, takeRow } from './row-visits.ts';
-import { takeUpload } from './upload.ts';
+import { answerTogether, takeTogether } from './together-visits.ts';
+import { takeAgain, takeUpload } from './upload.ts';
 
 export function importRoutes(app: App): void {
   app.get(addresses.imports(':unit'), (visit) => answerImportList(visit));
@@ -20,6 +30,9 @@ export function importRoutes(app: App): void {
   app.get(addresses.importsExport(':unit'), sendImports);
   for (const kind of blankKinds)
     app.get(addresses.importBlank(':unit', BLANK_FILES[kind]), (visit) => sendBlank(visit, kind));
+  app.get(addresses.importsWrite(':unit'), answerTogether);
+  app.post(addresses.importsWrite(':unit'), takeTogether);
+  app.post(addresses.importsAgain(':unit'), takeAgain);
   app.get(addresses.importGrid(':unit'), askGrid);
   app.post(addresses.importGrid(':unit'), takeGrid);
   app.get(addresses.import(':unit', ':id'), (visit) => answerImport(visit));
@@ -29,6 +42,7 @@ export function importRoutes(app: App): void {
   app.post(addresses.importRow(':unit', ':id', ':row'), takeRow);
   app.get(addresses.importReturned(':unit', ':id'), sendReturned);
   app.post(addresses.importWrite(':unit', ':id'), takeWrite);
+  app.post(addresses.importOnlyPeople(':unit', ':id'), takeOnlyPeople);
   app.post(addresses.importRetry(':unit', ':id'), takeRetry);
   app.get(addresses.importUndo(':unit', ':id'), askUndo);
   app.post(addresses.importUndo(':unit', ':id'), takeUndo);

@@ -17,6 +17,7 @@ import { type ImportView, type RowView, mayRepair } from './import-view.ts';
 import { NeighbourRows } from './neighbour-rows.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
 import { RepairForm } from './repair-form.tsx';
+import { TitlesOfRow } from './titles-of-row.tsx';
 
 export type RowPage = {
   readonly unit: { readonly code: string; readonly name: string };
@@ -59,6 +60,7 @@ export function showRowPage(visit: Visit, page: RowPage): Response {
           lead={importName(of)}
         />
         {told && <Notice kind="success" title={told} language={language} />}
+        <TitlesOfRow titles={row.titles ?? []} language={language} />
         <NeighbourRows page={page} language={language} />
         {!mayRepair(of) && <Notice kind="information" title={say(words.notEditable, language)} language={language} />}
         {row.candidates.length > 0 && <DecideForm page={page} language={language} />}

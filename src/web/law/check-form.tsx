@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formsAt } from '../../domain/awards/catalogue.ts';
 import { declarations } from '../../domain/awards/records-to-facts.ts';
 import { type PlainDate, isoDate } from '../../kernel/plain-date.ts';
+import type { LocalPackages } from '../../procedures/law/local-packages.ts';
 import { formPhrase } from '../../words/cells.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { declarationWords } from '../../words/law-screens.ts';
@@ -11,12 +12,14 @@ import { type Choice, CheckboxesField, SelectField } from '../kit/choice-fields.
 import type { FormProblem } from '../kit/form.tsx';
 import { DateField, TextField } from '../kit/text-fields.tsx';
 import type { CheckText } from './check-text.ts';
+import { PackageField } from './package-field.tsx';
 
 export type CheckFormProps = {
   readonly action: string;
   readonly text: CheckText;
   readonly problems: readonly FormProblem[];
   readonly today: PlainDate;
+  readonly packages: LocalPackages;
   readonly language: Language;
   /** False where every form is looked at. */
   readonly withAward?: boolean;
@@ -25,7 +28,8 @@ export type CheckFormProps = {
 };
 
 /** What is asked of the law about people: form, year, day, and what the officer declares. A form that changes nothing. */
-export function CheckForm({ action, text, problems, today, language, withAward = true, children }: CheckFormProps) {
+export function CheckForm(props: CheckFormProps) {
+  const { action, text, problems, today, packages, language, withAward = true, children } = props;
   return (
     <form className="check-form" action={action} method="get" aria-label={say(checkWords.title, language)}>
       <div className="check-fields">
@@ -58,6 +62,7 @@ export function CheckForm({ action, text, problems, today, language, withAward =
           value={text.asOf}
           error={problemOf(problems, 'asOf')}
         />
+        <PackageField packages={packages} text={text} problems={problems} language={language} />
         {children}
       </div>
       <CheckboxesField

@@ -23,6 +23,10 @@ import { CheckForm } from './check-form.tsx';
 import { CheckTable } from './check-table.tsx';
 import { checkQuery } from './check-text.ts';
 import type { ListText } from './check-visits.ts';
+import { CollectiveInstead } from './collective-instead.tsx';
+import { SubjectTabs } from './collective-tabs.tsx';
+import { PackageNote } from './package-note.tsx';
+import { ExcellentNotice } from './excellent-notice.tsx';
 
 export type ShownCheck = {
   readonly unit: { readonly code: string; readonly name: string };
@@ -61,7 +65,9 @@ export function showCheck(visit: Visit, { unit, text, problems, list }: ShownChe
             </>
           }
         />
+        <SubjectTabs unit={unit.code} current="people" text={text} language={language} />
         <ErrorSummary problems={problems} language={language} />
+        {problems.length > 0 && <CollectiveInstead unit={unit.code} text={text} language={language} />}
         <ListForm visit={visit} unit={unit.code} text={text} problems={problems} />
         {list === null && problems.length === 0 && <EmptyState title={say(checkWords.chooseFirst, language)} />}
         {list && <Results unit={unit.code} text={text} list={list} language={language} />}
@@ -92,6 +98,7 @@ function ListForm({ visit, unit, text, problems }: FormProps) {
       text={text}
       problems={problems}
       today={office.today()}
+      packages={office.localRules}
       language={language}
     >
       <SelectField
@@ -139,7 +146,9 @@ function Results({ unit, text, list, language }: ResultsProps) {
           count: groupThousands(reach === '' ? all : counts[reach]),
         }))}
       />
+      <PackageNote unit={unit} local={list.local} asOf={asOf} language={language} />
       <Share list={list} language={language} />
+      <ExcellentNotice bodies={list.excellent} language={language} />
       <CheckTable
         caption={say(checkWords.found(groupThousands(people.total), award, year, toScreenDate(asOf)), language)}
         rows={people.rows}

@@ -1,4 +1,4 @@
-import { yearOf } from '../../kernel/plain-date.ts';
+import { yearOfBirth } from '../../domain/organisation/birth.ts';
 import { type JudgedPerson, standingOf } from '../../procedures/law/judge-people.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { sayReason } from '../../words/law-reasons.ts';
@@ -48,7 +48,7 @@ export function CheckTable({ caption, rows, hrefOf, order, orderHref, language }
           key: 'born',
           heading: say(checkWords.bornIn, language),
           numeric: true,
-          cell: ({ member }) => (member.bornOn === null ? '' : yearOf(member.bornOn)),
+          cell: ({ member }) => yearOfBirth(member) ?? '',
         },
         {
           key: 'unit',

@@ -8,6 +8,8 @@ export type CheckText = {
   readonly award: string;
   readonly year: string;
   readonly asOf: string;
+  /** Code of the provincial package; empty: none. */
+  readonly package: string;
   readonly declared: readonly Declaration[];
 };
 
@@ -31,15 +33,23 @@ export function checkTextOf(visit: Visit): CheckText {
     award: asked('award'),
     year,
     asOf: asked('asOf') || usual,
+    package: asked('package'),
     declared: (visit.req.queries('declared') ?? []).flatMap((each) => each.split(',')).filter(isDeclaration),
   };
 }
 
 /** The same in an address. */
-export const checkQuery = ({ award, year, asOf, declared }: CheckText): Readonly<Record<string, string>> => ({
+export const checkQuery = ({
   award,
   year,
   asOf,
+  package: chosen,
+  declared,
+}: CheckText): Readonly<Record<string, string>> => ({
+  award,
+  year,
+  asOf,
+  package: chosen,
   declared: declared.join(','),
 });
 

@@ -1,11 +1,13 @@
 import { findForm } from '../../domain/awards/catalogue.ts';
 import { sameFormOn } from '../../domain/awards/compare.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
+import { packagesOfForm } from '../../procedures/law/local-packages.ts';
 import { type LibraryForm, libraryAt } from '../../procedures/law/law-library.ts';
 import type { ConditionView } from '../../procedures/law/law-view.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { awardKindWords, awardLevelWords, libraryWords } from '../../words/law-screens.ts';
 import { confidenceWords, lawWords, sayAward } from '../../words/law.ts';
+import { packageWords } from '../../words/local-package-screens.ts';
 import { recipientWords } from '../../words/recipients.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
@@ -22,6 +24,7 @@ import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { type AskedDay, askedDay } from './asked-day.ts';
 import { Clause } from './clause-link.tsx';
+import { PackageLinks } from './package-links.tsx';
 
 type Unit = { readonly code: string; readonly name: string };
 
@@ -54,7 +57,16 @@ export function showForm(visit: Visit, unit: Unit, code: string): Response {
         <ErrorSummary problems={asked.problems} language={language} />
         <DayForm visit={visit} unit={unit.code} code={code} asked={asked} />
         {found ? (
-          <Found unit={unit.code} day={day} found={found} language={language} />
+          <>
+            <Found unit={unit.code} day={day} found={found} language={language} />
+            <PackageLinks
+              unit={unit.code}
+              packages={packagesOfForm(office.localRules, found.form.code, asked.day)}
+              day={asked.day}
+              lead={packageWords.ofForm}
+              language={language}
+            />
+          </>
         ) : (
           <Notice kind="information" title={say(libraryWords.notThen(title, day), language)} language={language} />
         )}

@@ -1,4 +1,5 @@
 import { toScreenDate } from '../../kernel/plain-date.ts';
+import { packagesOfInstrument } from '../../procedures/law/local-packages.ts';
 import {
   type ArticleInUse,
   type ArticleUse,
@@ -8,6 +9,7 @@ import {
 } from '../../procedures/law/law-library.ts';
 import { libraryWords } from '../../words/law-screens.ts';
 import { confidenceWords, sayInstrument } from '../../words/law.ts';
+import { packageWords } from '../../words/local-package-screens.ts';
 import { recipientWords } from '../../words/recipients.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
@@ -24,6 +26,7 @@ import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { askedDay, dayInLinks } from './asked-day.ts';
 import { articleAnchor } from './article-anchor.ts';
+import { PackageLinks } from './package-links.tsx';
 import { InstrumentRelations } from './relations.tsx';
 import { ValidityTag } from './validity-tag.tsx';
 
@@ -38,6 +41,7 @@ export function showInstrument(visit: Visit, unit: { code: string; name: string 
   const day = dayInLinks(visit, asked);
   const shownDay = dayOfInstrument(instrument, asked.day);
   const articles = libraryAt(shownDay).articles.get(code) ?? [];
+  const packages = packagesOfInstrument(visit.var.office.localRules, code);
   const title = say(sayInstrument(instrument), language);
   return showPage(visit, {
     title,
@@ -81,21 +85,30 @@ export function showInstrument(visit: Visit, unit: { code: string; name: string 
             ...(instrument.noteVi === '' ? [] : [{ term: say(libraryWords.note, language), value: instrument.noteVi }]),
           ]}
         />
-        <Section
-          title={say(libraryWords.articles, language)}
-          lead={`${say(libraryWords.articlesLead(toScreenDate(shownDay)), language)} ${say(libraryWords.noText, language)}`}
-        >
-          {articles.length === 0 && <EmptyState title={say(libraryWords.noArticles, language)} />}
-          {articles.map((article) => (
-            <Article
-              key={article.article}
-              article={article}
-              open={articles.length <= MOST_OPEN}
-              hrefOf={(form) => withQuery(addresses.lawForm(unit.code, form), { day: toScreenDate(shownDay) })}
-              language={language}
-            />
-          ))}
-        </Section>
+        <PackageLinks
+          unit={unit.code}
+          packages={packages}
+          day={asked.day}
+          lead={packageWords.ofInstrument}
+          language={language}
+        />
+        {(articles.length > 0 || packages.length === 0) && (
+          <Section
+            title={say(libraryWords.articles, language)}
+            lead={`${say(libraryWords.articlesLead(toScreenDate(shownDay)), language)} ${say(libraryWords.noText, language)}`}
+          >
+            {articles.length === 0 && <EmptyState title={say(libraryWords.noArticles, language)} />}
+            {articles.map((article) => (
+              <Article
+                key={article.article}
+                article={article}
+                open={articles.length <= MOST_OPEN}
+                hrefOf={(form) => withQuery(addresses.lawForm(unit.code, form), { day: toScreenDate(shownDay) })}
+                language={language}
+              />
+            ))}
+          </Section>
+        )}
       </>
     ),
   });

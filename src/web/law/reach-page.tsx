@@ -23,6 +23,7 @@ import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
 import { CheckForm, formsForPeople } from './check-form.tsx';
 import { type CheckText, checkQuery } from './check-text.ts';
+import { PackageNote } from './package-note.tsx';
 import { StandingTag } from './standing-tag.tsx';
 
 export type ShownReach = {
@@ -59,6 +60,7 @@ export function showReach(visit: Visit, shown: ShownReach): Response {
           text={text}
           problems={problems}
           today={office.today()}
+          packages={office.localRules}
           language={language}
           withAward={false}
         >
@@ -72,8 +74,15 @@ export function showReach(visit: Visit, shown: ShownReach): Response {
             error={problemOf(problems, 'plan')}
           />
         </CheckForm>
+        {found && <PackageNote unit={unit.code} local={found.local} asOf={found.asOf} language={language} />}
         {found?.planned && <Planned planned={found.planned} language={language} />}
-        {found && <Forms unit={unit.code} id={id} text={text} found={found} language={language} />}
+        {found && (
+          <ReachForms
+            found={found}
+            hrefOf={(award) => withQuery(addresses.verdict(unit.code, id), checkQuery({ ...text, award }))}
+            language={language}
+          />
+        )}
       </>
     ),
   });
@@ -81,7 +90,8 @@ export function showReach(visit: Visit, shown: ShownReach): Response {
 
 type PlannedProps = { readonly planned: NonNullable<PersonReach['planned']>; readonly language: Language };
 
-function Planned({ planned: { award, from, plan }, language }: PlannedProps) {
+/** The way to one form, year by year. */
+export function Planned({ planned: { award, from, plan }, language }: PlannedProps) {
   const name = say(sayAward(award, lastDayOfYear(from)), language);
   if (!plan.ok)
     return <Notice kind="information" title={say(sayCheckProblem(plan.problem), language)} language={language} />;
@@ -111,10 +121,8 @@ function Planned({ planned: { award, from, plan }, language }: PlannedProps) {
 }
 
 type FormsProps = {
-  readonly unit: string;
-  readonly id: string;
-  readonly text: CheckText;
-  readonly found: PersonReach;
+  readonly found: Pick<PersonReach, 'reach' | 'asOf'>;
+  readonly hrefOf: (award: string) => string;
   readonly language: Language;
 };
 
@@ -125,7 +133,8 @@ const ORDER: Readonly<Record<WithinReach['reach'], number>> = {
   'lacks-more': 3,
 };
 
-function Forms({ unit, id, text, found: { reach, asOf }, language }: FormsProps) {
+/** Every form that was tried with where the record stands, the nearest first; a row opens the whole answer. */
+export function ReachForms({ found: { reach, asOf }, hrefOf, language }: FormsProps) {
   if (!reach.ok)
     return <Notice kind="error" title={say(sayCheckProblem(reach.problem), language)} language={language} />;
   const rows = reach.value.toSorted((a, b) => ORDER[a.reach] - ORDER[b.reach] || levelOf(a) - levelOf(b));
@@ -134,7 +143,7 @@ function Forms({ unit, id, text, found: { reach, asOf }, language }: FormsProps)
       caption={say(checkWords.reachCaption, language)}
       rows={rows}
       rowKey={({ answer }) => answer.award}
-      rowHref={({ answer }) => withQuery(addresses.verdict(unit, id), checkQuery({ ...text, award: answer.award }))}
+      rowHref={({ answer }) => hrefOf(answer.award)}
       narrow="cards"
       language={language}
       columns={[

@@ -18,8 +18,8 @@ export async function answerReach(visit: Visit, code: string, id: string): Promi
   const { unit } = begun.value;
   const text = checkTextOf(visit);
   const plan = visit.req.query('plan')?.trim() ?? '';
-  const { year, asOf, declared } = text;
-  const found = await readPersonReach.run(office, signedIn(visit), { id, year, asOf, declared, plan });
+  const { award: _, ...asked } = text;
+  const found = await readPersonReach.run(office, signedIn(visit), { id, ...asked, plan });
   if (found.ok) return showReach(visit, { unit, id, text, plan, problems: [], found: found.value });
   if (found.problem.code !== 'invalid') return showProblem(visit, found.problem);
   return showReach(visit, { unit, id, text, plan, problems: formProblems(found.problem, language), found: null });
@@ -32,8 +32,8 @@ export async function answerUnitReach(visit: Visit, code: string): Promise<Respo
   if (!begun.ok) return showProblem(visit, begun.problem);
   const { unit } = begun.value;
   const text = checkTextOf(visit);
-  const { year, asOf, declared } = text;
-  const found = await readUnitReach.run(office, signedIn(visit), { unit: code, year, asOf, declared });
+  const { award: _, ...asked } = text;
+  const found = await readUnitReach.run(office, signedIn(visit), { unit: code, ...asked });
   if (found.ok) return showUnitReach(visit, { unit, text, problems: [], found: found.value });
   const { problem } = found;
   if (problem.code !== 'invalid' && problem.code !== 'not-allowed') return showProblem(visit, problem);

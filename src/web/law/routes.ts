@@ -7,6 +7,8 @@ import { showForm } from './form-page.tsx';
 import { showForms } from './forms-page.tsx';
 import { showInstrument } from './instrument-page.tsx';
 import { showInstruments } from './instruments-page.tsx';
+import { showPackage } from './package-page.tsx';
+import { showPackages } from './packages-page.tsx';
 import { answerReach, answerUnitReach } from './reach-visits.ts';
 import { answerExplanation, answerVerdict } from './verdict-visits.ts';
 
@@ -18,6 +20,11 @@ export function lawRoutes(app: App): void {
   app.get(addresses.lawForms(':unit'), (visit) => inLibrary(visit, showForms));
   app.get(addresses.lawForm(':unit', ':form'), (visit) =>
     inLibrary(visit, (_, unit) => showForm(visit, unit, param(visit, 'form'))),
+  );
+  // Before the page of an instrument, whose address would take the word for a code.
+  app.get(addresses.lawPackages(':unit'), (visit) => inLibrary(visit, showPackages));
+  app.get(addresses.lawPackage(':unit', ':package'), (visit) =>
+    inLibrary(visit, (_, unit) => showPackage(visit, unit, param(visit, 'package'))),
   );
   app.get(addresses.instrument(':unit', ':instrument'), (visit) =>
     inLibrary(visit, (_, unit) => showInstrument(visit, unit, param(visit, 'instrument'))),

@@ -1,3 +1,4 @@
+import type { ProvincialPackage } from '../../domain/awards/local/provincial-package.ts';
 import { type ConditionLine, type ConditionPair, sideBySide } from '../../domain/awards/side-by-side.ts';
 import { type PlainDate, toScreenDate } from '../../kernel/plain-date.ts';
 import type { CheckedPerson } from '../../procedures/law/check-person.ts';
@@ -6,6 +7,7 @@ import { checkWords } from '../../words/law-check-screens.ts';
 import { sayCheckProblem, sayMeasure } from '../../words/law-reasons.ts';
 import { sayFinding } from '../../words/law-rules.ts';
 import { lawWords } from '../../words/law.ts';
+import { sayOfPackage } from '../../words/local-package-screens.ts';
 import { type Language, say } from '../../words/words.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page-heading.tsx';
@@ -14,7 +16,7 @@ import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = {
   readonly unit: string;
-  readonly checked: CheckedPerson;
+  readonly checked: Pick<CheckedPerson, 'answer' | 'asOf' | 'local'>;
   readonly other: OtherLaw;
   readonly language: Language;
 };
@@ -34,6 +36,7 @@ export function SideBySide({ unit, checked, other, language }: Props) {
             unit={unit}
             days={[checked.asOf, other.asOf]}
             answers={[answer.value, other.answer.value]}
+            local={checked.local}
             language={language}
           />
         </>
@@ -53,10 +56,11 @@ type PairsProps = {
   readonly unit: string;
   readonly days: readonly [PlainDate, PlainDate];
   readonly answers: readonly [Answered, Answered];
+  readonly local: ProvincialPackage | null;
   readonly language: Language;
 };
 
-function Pairs({ unit, days, answers, language }: PairsProps) {
+function Pairs({ unit, days, answers, local, language }: PairsProps) {
   const [one, other] = days.map(toScreenDate) as [string, string];
   const side = (line: ConditionLine | null, day: string) => (
     <Side unit={unit} day={day} line={line} language={language} />
@@ -91,7 +95,7 @@ function Pairs({ unit, days, answers, language }: PairsProps) {
           {sideBySide(answers[0].findings, answers[1].findings).map((pair, at) => (
             <tr key={`${pair.rule} ${at}`} className={pair.differs ? 'row-differs' : undefined}>
               <th scope="row">
-                <PairName pair={pair} language={language} />
+                <PairName pair={pair} local={local} language={language} />
               </th>
               <td data-label={say(checkWords.underLaw(one), language)}>{side(pair.before, one)}</td>
               <td data-label={say(checkWords.underLaw(other), language)}>{side(pair.after, other)}</td>
@@ -103,11 +107,14 @@ function Pairs({ unit, days, answers, language }: PairsProps) {
   );
 }
 
-function PairName({ pair, language }: { pair: ConditionPair; language: Language }) {
+type NameProps = Pick<PairsProps, 'local' | 'language'> & { readonly pair: ConditionPair };
+
+function PairName({ pair, local, language }: NameProps) {
   const line = pair.before ?? pair.after;
   return (
     <>
       {line && say(sayFinding(line.finding), language)}
+      {local && line?.finding.said && <span className="condition-note"> – {say(sayOfPackage(local), language)}</span>}
       {pair.differs && <span className="condition-note"> – {say(checkWords.differs, language)}</span>}
     </>
   );

@@ -16,6 +16,8 @@ import type { Visit } from '../visit.ts';
 import { CellNote } from '../awards/cell-note.tsx';
 import { CheckForm } from './check-form.tsx';
 import { type CheckText, checkQuery } from './check-text.ts';
+import { ReachTabs } from './collective-tabs.tsx';
+import { PackageNote } from './package-note.tsx';
 
 export type ShownUnitReach = {
   readonly unit: { readonly code: string; readonly name: string };
@@ -39,16 +41,27 @@ export function showUnitReach(visit: Visit, { unit, text, problems, found }: Sho
           crumbs={[{ label: say(checkWords.title, language), href: addresses.checkList(unit.code) }]}
         />
         <PageHeading title={title} lead={found ? leadOf(found, language) : unit.name} />
+        <ReachTabs unit={unit.code} current="people" text={text} language={language} />
         <ErrorSummary problems={problems} language={language} />
         <CheckForm
           action={addresses.unitReach(unit.code)}
           text={text}
           problems={problems}
           today={office.today()}
+          packages={office.localRules}
           language={language}
           withAward={false}
         />
-        {found && <FormsTable unit={unit.code} text={text} forms={found.forms} language={language} />}
+        {found && <PackageNote unit={unit.code} local={found.local} asOf={found.asOf} language={language} />}
+        {found && (
+          <FormsTable
+            forms={found.forms}
+            hrefOf={(award, reach) =>
+              withQuery(addresses.checkList(unit.code), { ...checkQuery({ ...text, award }), reach })
+            }
+            language={language}
+          />
+        )}
       </>
     ),
   });
@@ -58,13 +71,14 @@ const leadOf = ({ people, year, asOf }: UnitReach, language: Language): string =
   say(checkWords.unitReachLead(groupThousands(people), year, toScreenDate(asOf)), language);
 
 type TableProps = {
-  readonly unit: string;
-  readonly text: CheckText;
   readonly forms: readonly FormReach[];
+  /** The list behind a number: of one form, those who stand so. */
+  readonly hrefOf: (award: string, standing: Standing) => string;
   readonly language: Language;
 };
 
-function FormsTable({ unit, text, forms, language }: TableProps) {
+/** Each form with how many stand where; a number opens its list. */
+export function FormsTable({ forms, hrefOf, language }: TableProps) {
   const column = (standing: Standing): Column<FormReach> => ({
     key: standing,
     heading: say(standingWords[standing], language),
@@ -74,10 +88,7 @@ function FormsTable({ unit, text, forms, language }: TableProps) {
         '0'
       ) : (
         <LinesLink
-          href={withQuery(addresses.checkList(unit), {
-            ...checkQuery({ ...text, award: form.code }),
-            reach: standing,
-          })}
+          href={hrefOf(form.code, standing)}
           value={groupThousands(counts[standing])}
           meaning={say(
             checkWords.numberMeans(say(standingWords[standing], language), nameOf(form, language)),

@@ -1,4 +1,5 @@
-import { missingOf } from '../../domain/awards/findings.ts';
+import type { Explained } from '../../domain/awards/check.ts';
+import { leavesOf, missingOf } from '../../domain/awards/findings.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { CheckedPerson } from '../../procedures/law/check-person.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
@@ -22,6 +23,7 @@ import { CheckForm } from './check-form.tsx';
 import { checkQuery } from './check-text.ts';
 import { evidenceLinks } from './evidence-links.tsx';
 import { FindingTree } from './finding-tree.tsx';
+import { PackageNote } from './package-note.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 import type { VerdictText } from './verdict-visits.ts';
@@ -112,6 +114,7 @@ function Ask({ visit, shown: { unit, id, text, problems } }: { visit: Visit; sho
       text={text}
       problems={problems}
       today={office.today()}
+      packages={office.localRules}
       language={language}
     >
       <DateField
@@ -135,9 +138,10 @@ function Answer({ unit, id, text, checked, language }: AnswerProps) {
   const said = text.declared.map((each) => say(declarationWords[each], language)).join('; ');
   return (
     <>
+      <PackageNote unit={unit} local={checked.local} asOf={asOf} language={language} />
       {answer.ok ? (
         <>
-          {!answer.value.confirmed && (
+          {hasUnreadLaw(answer.value) && (
             <Notice kind="warning" title={say(checkWords.unconfirmed, language)} language={language} />
           )}
           <Missing unit={unit} id={id} names={missingOf(answer.value)} language={language} />
@@ -150,6 +154,7 @@ function Answer({ unit, id, text, checked, language }: AnswerProps) {
               day={toScreenDate(asOf)}
               findings={answer.value.findings}
               recordOf={recordOf}
+              local={checked.local}
               language={language}
             />
           </Section>
@@ -173,6 +178,10 @@ function Answer({ unit, id, text, checked, language }: AnswerProps) {
     </>
   );
 }
+
+/** Whether the law itself was not compared with its text; of a demonstration package its own notice says it. */
+export const hasUnreadLaw = ({ confirmed, findings }: Explained): boolean =>
+  !confirmed && leavesOf(findings).some((finding) => !finding.confirmed && !finding.said);
 
 type MissingProps = {
   readonly unit: string;

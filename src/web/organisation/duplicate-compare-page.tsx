@@ -81,8 +81,8 @@ function SideBySide({ pair: { sides }, language }: { readonly pair: Compared; re
   const row = (fact: string, value: (side: Side) => string): FactRow => ({ fact, values: sides.map(value) });
   const rows = [
     row(say(peopleWords.name, language), ({ person }) => person.name),
-    row(say(organisationWords.bornOn, language), ({ person: { bornOn } }) =>
-      bornOn === null ? '' : toScreenDate(bornOn),
+    row(say(organisationWords.bornOn, language), ({ person: { bornOn, bornYear } }) =>
+      bornOn === null ? (bornYear?.toString() ?? '') : toScreenDate(bornOn),
     ),
     row(say(organisationWords.gender, language), ({ person: { gender } }) =>
       gender ? say(genderWords[gender], language) : '',

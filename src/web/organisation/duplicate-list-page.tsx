@@ -1,5 +1,4 @@
 import { groupThousands } from '../../kernel/points.ts';
-import { type PlainDate, yearOf } from '../../kernel/plain-date.ts';
 import type { CandidateReason } from '../../domain/imports/row-outcome.ts';
 import type { readDuplicates } from '../../procedures/organisation/person-duplicates.ts';
 import { candidateReasonWords, peopleWords } from '../../words/people.ts';
@@ -54,8 +53,7 @@ export function showDuplicates(visit: Visit, { unit, rows, total, page, pageSize
   });
 }
 
-const nameAndYear = (name: string, bornOn: PlainDate | null): string =>
-  bornOn === null ? name : `${name} (${yearOf(bornOn)})`;
+const nameAndYear = (name: string, born: number | null): string => (born === null ? name : `${name} (${born})`);
 
 /** A name cell is a link where the row opens: it must stay one line of text. */
 const columnsFor = (language: Language): readonly Column<Pair>[] => [
@@ -63,15 +61,15 @@ const columnsFor = (language: Language): readonly Column<Pair>[] => [
     key: 'one',
     heading: say(peopleWords.pairOne, language),
     rowHeader: true,
-    cell: ({ oneName, oneBornOn }) => nameAndYear(oneName, oneBornOn),
+    cell: ({ oneName, oneBorn }) => nameAndYear(oneName, oneBorn),
   },
   { key: 'one-units', heading: say(peopleWords.unit, language), cell: ({ oneUnits }) => oneUnits },
   {
     key: 'other',
     heading: say(peopleWords.pairOther, language),
-    cell: ({ otherName, otherBornOn, otherUnits }) => (
+    cell: ({ otherName, otherBorn, otherUnits }) => (
       <div>
-        {nameAndYear(otherName, otherBornOn)}
+        {nameAndYear(otherName, otherBorn)}
         <CellNote>{otherUnits}</CellNote>
       </div>
     ),
@@ -83,7 +81,8 @@ function reasonsOf(pair: Pair, language: Language): string {
   const reasons: readonly CandidateReason[] = [
     pair.sameName ? 'same-name' : 'name-without-accents',
     ...(pair.sameBirth ? (['same-birth'] as const) : []),
-    ...(pair.oneBornOn === null || pair.otherBornOn === null ? (['birth-unknown'] as const) : []),
+    ...(pair.sameYear ? (['same-birth-year'] as const) : []),
+    ...(pair.oneBorn === null || pair.otherBorn === null ? (['birth-unknown'] as const) : []),
     ...(pair.sameNumber ? (['same-number'] as const) : []),
     pair.sameUnit ? 'same-unit' : 'other-unit',
   ];

@@ -21,6 +21,7 @@ export const personFields = [
   'gender',
   'formOfAddress',
   'bornOn',
+  'bornYear',
   'diedOn',
   'occupation',
   'address',
@@ -40,6 +41,7 @@ export const personText = (person: Person): PersonText => ({
   gender: person.gender ?? '',
   formOfAddress: person.formOfAddress,
   bornOn: dayText(person.bornOn),
+  bornYear: person.bornYear === null ? '' : String(person.bornYear),
   diedOn: dayText(person.diedOn),
   occupation: person.occupation,
   address: person.address,
@@ -134,6 +136,12 @@ function Fields({ typed, saved, problems, language }: FieldsProps) {
       <RadioField {...field('gender')} choices={genders} optional />
       <TextField {...field('formOfAddress', say(peopleWords.formOfAddressHint, language))} optional maxLength={30} />
       <DateField {...field('bornOn')} optional />
+      <TextField
+        {...field('bornYear', say(organisationWords.bornYearHint, language))}
+        optional
+        inputMode="numeric"
+        maxLength={4}
+      />
       <TextField {...field('occupation')} optional width="full" maxLength={200} />
       <TextArea {...field('address')} optional rows={2} />
       <TextField {...field('citizenNumber')} optional inputMode="numeric" maxLength={20} />

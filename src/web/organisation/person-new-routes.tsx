@@ -25,6 +25,13 @@ const fields: readonly FieldSpec[] = [
   { name: 'gender', label: organisationWords.gender, as: 'choice', choices: genderWords, optional: true },
   { name: 'formOfAddress', label: w.formOfAddress, as: 'text', optional: true, hint: w.formOfAddressHint },
   { name: 'bornOn', label: organisationWords.bornOn, as: 'date', optional: true },
+  {
+    name: 'bornYear',
+    label: organisationWords.bornYear,
+    as: 'text',
+    optional: true,
+    hint: organisationWords.bornYearHint,
+  },
   { name: 'post', label: w.post, as: 'text', optional: true },
   { name: 'postClass', label: w.postClass, as: 'choice', choices: postClassWords, optional: true },
   { name: 'from', label: w.from, as: 'date', optional: true },

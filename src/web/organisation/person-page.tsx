@@ -123,8 +123,8 @@ function facts({ person, born, units, mayEdit }: PersonInUnit, language: Languag
   const notStated = say(organisationWords.notStated, language);
   const { bornOn, gender, occupation, address, citizenNumber, staffNumber, homeUnitId } = person;
   const all: readonly Definition[] = [
-    mayEdit
-      ? { term: say(organisationWords.bornOn, language), value: bornOn === null ? notStated : toScreenDate(bornOn) }
+    mayEdit && bornOn !== null
+      ? { term: say(organisationWords.bornOn, language), value: toScreenDate(bornOn) }
       : { term: say(organisationWords.bornIn, language), value: born === null ? notStated : String(born) },
     { term: say(organisationWords.gender, language), value: gender ? say(genderWords[gender], language) : notStated },
     { term: say(organisationWords.occupation, language), value: occupation || notStated },

@@ -3,6 +3,8 @@ import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { readUnitCard } from '../../procedures/organisation/unit-card.ts';
 import { authorityPhrase, unitKindWords } from '../../words/cells.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
+import { collectiveRatingWords } from '../../words/collective-ratings.ts';
+import { collectiveWords } from '../../words/law-collectives.ts';
 import { unitEventKindWords } from '../../words/unit-events.ts';
 import { unitScreenWords as words } from '../../words/unit-screens.ts';
 import { type Language, type Phrase, say } from '../../words/words.ts';
@@ -31,7 +33,14 @@ export function showUnitCard(visit: Visit, card: Card): Response {
     [words.figures, addresses.awardsByUnit],
     [words.book, addresses.book],
     [words.openTree, addresses.organisation],
-    ...(checksNominees(visit) ? [[checkWords.unitReach, addresses.unitReach] as const] : []),
+    ...(checksNominees(visit)
+      ? [
+          [checkWords.unitReach, addresses.unitReach] as const,
+          [collectiveWords.title, addresses.collectiveList] as const,
+          [collectiveRatingWords.title, addresses.collectiveRatings] as const,
+          [collectiveWords.ownReach, (code: string) => addresses.collectiveReach(code, unit.id)] as const,
+        ]
+      : []),
   ];
   return showPage(visit, {
     title: unit.name,

@@ -62,8 +62,8 @@ function columnsFor(report: PeriodReport, rows: readonly Compared[], language: L
   const sum = (pick: (compared: Compared) => number): number =>
     rows.reduce((total, compared) => total + pick(compared), 0);
   const link = (period: Period, count: number, row: FigureRow | null, meaning: string) =>
-    count === 0 ? (
-      '0'
+    count === 0 || report.map !== null ? (
+      groupThousands(count)
     ) : (
       <LinesLink
         href={linesOfFigure({

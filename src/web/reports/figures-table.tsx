@@ -23,7 +23,8 @@ function FigureLink({
   kind,
 }: Props & { row: Pick<FigureRow, 'of'> & Partial<FigureRow>; stage: Stage; kind: RecipientKind }) {
   const count = countOf(row.of, stage, kind);
-  if (count === 0) return '0';
+  // By another map a number has lines of several books.
+  if (count === 0 || report.map !== null) return groupThousands(count);
   const { authority = null, form = null } = row;
   const href = linesOfFigure({ unit: report.unit.code, period: report, stage, authority, form, recipient: kind });
   return <LinesLink href={href} value={groupThousands(count)} meaning={headingOf(stage, kind, language)} />;

@@ -42,3 +42,24 @@ export function askedPeriod(visit: Visit, usual: Period): PeriodText {
   const standing = periodText(usual);
   return { from: visit.req.query('from')?.trim() || standing.from, to: visit.req.query('to')?.trim() || standing.to };
 }
+
+/** What the report is asked for, as typed: its period, and the map of units when it is not that of the time. */
+export type ReportText = PeriodText & { readonly by: 'map' | null; readonly mapDay: string | null };
+
+export function askedReport(visit: Visit, usual: Period): ReportText {
+  const isMap = visit.req.query('by') === 'map';
+  const mapDay = visit.req.query('mapDay')?.trim() ?? '';
+  return {
+    ...askedPeriod(visit, usual),
+    by: isMap ? 'map' : null,
+    mapDay: isMap && mapDay !== '' ? mapDay : null,
+  };
+}
+
+/** The same for the query: what was not asked for is left out. */
+export const reportQuestion = ({ from, to, by, mapDay }: ReportText) => ({
+  from,
+  to,
+  ...(by ? { by } : {}),
+  ...(mapDay ? { mapDay } : {}),
+});

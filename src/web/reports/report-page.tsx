@@ -6,9 +6,11 @@ import { type Language, say } from '../../words/words.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { problemOf } from '../form-problems.ts';
 import { ButtonLink } from '../kit/button.tsx';
+import { SelectField } from '../kit/choice-fields.tsx';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { FilterBar } from '../kit/filter-bar.tsx';
 import { ErrorSummary, type FormProblem } from '../kit/form.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { PageHeading, Section } from '../kit/page-heading.tsx';
 import { type Tab, Tabs } from '../kit/tabs.tsx';
 import { DateField } from '../kit/text-fields.tsx';
@@ -17,12 +19,12 @@ import type { Visit } from '../visit.ts';
 import { Comparison } from './comparison.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { InWords } from './in-words.tsx';
-import { type Period, type PeriodText, monthsOf, periodText } from './period.ts';
+import { type Period, type ReportText, monthsOf, periodText } from './period.ts';
 import type { PeriodReport } from './period-report.ts';
 
 export type ShownReport = {
   readonly unit: { readonly code: string; readonly name: string };
-  readonly asked: PeriodText;
+  readonly asked: ReportText;
   readonly problems: readonly FormProblem[];
   /** The period whose year the quick links offer. */
   readonly usual: Period;
@@ -51,7 +53,7 @@ export function showReport(visit: Visit, shown: ShownReport): Response {
           actions={
             <>
               {report && report.rows.length > 0 && (
-                <Downloads unit={unit.code} asked={shown.asked} language={language} />
+                <Downloads unit={unit.code} asked={shown.asked} byMap={report.map !== null} language={language} />
               )}
               <ButtonLink href={withQuery(addresses.awardsByUnit(unit.code), shown.asked)}>
                 {say(awardsByUnitWords.title, language)}
@@ -73,7 +75,16 @@ export function showReport(visit: Visit, shown: ShownReport): Response {
   });
 }
 
-function Downloads({ unit, asked, language }: { unit: string; asked: PeriodText; language: Language }) {
+type DownloadsProps = { unit: string; asked: ReportText; byMap: boolean; language: Language };
+
+/** The paper tells of the units of the time; by another map there is the workbook, which says so. */
+function Downloads({ unit, asked, byMap, language }: DownloadsProps) {
+  const excel = (
+    <ButtonLink href={withQuery(addresses.reportXlsx(unit), asked)} download>
+      {say(reportWords.excel, language)}
+    </ButtonLink>
+  );
+  if (byMap) return excel;
   return (
     <>
       <ButtonLink kind="primary" href={withQuery(addresses.reportDocx(unit), asked)} download>
@@ -82,9 +93,7 @@ function Downloads({ unit, asked, language }: { unit: string; asked: PeriodText;
       <ButtonLink href={withQuery(addresses.reportPdf(unit), asked)} download>
         {say(reportWords.pdf, language)}
       </ButtonLink>
-      <ButtonLink href={withQuery(addresses.reportXlsx(unit), asked)} download>
-        {say(reportWords.excel, language)}
-      </ButtonLink>
+      {excel}
     </>
   );
 }
@@ -101,17 +110,18 @@ function PeriodChoice({ shown, language }: { shown: ShownReport; language: Langu
         months === 12
           ? `${say(reportWords.wholeYear, language)} ${year}`
           : `${say(reportWords.months(months), language)} ${year}`,
-      href: withQuery(addresses.report(unit.code), period),
+      href: withQuery(addresses.report(unit.code), { ...period, by: asked.by, mapDay: asked.mapDay }),
       current: period.from === asked.from && period.to === asked.to,
     };
   });
-  const field = (name: 'from' | 'to') => ({
+  const labels = { from: reportWords.from, to: reportWords.to, mapDay: awardsByUnitWords.mapDay };
+  const field = (name: 'from' | 'to' | 'mapDay') => ({
     name,
-    label: say(reportWords[name], language),
+    label: say(labels[name], language),
     language,
     optional: true,
     hint: '',
-    value: asked[name],
+    value: asked[name] ?? '',
     error: problemOf(problems, name),
   });
   return (
@@ -120,6 +130,19 @@ function PeriodChoice({ shown, language }: { shown: ShownReport; language: Langu
       <FilterBar action={addresses.report(unit.code)} language={language}>
         <DateField {...field('from')} />
         <DateField {...field('to')} />
+        <SelectField
+          name="by"
+          label={say(awardsByUnitWords.map, language)}
+          language={language}
+          optional
+          emptyLabel={null}
+          choices={[
+            { value: 'day', label: say(awardsByUnitWords.byDay, language) },
+            { value: 'map', label: say(awardsByUnitWords.byMap, language) },
+          ]}
+          value={asked.by ?? 'day'}
+        />
+        <DateField {...field('mapDay')} hint={say(awardsByUnitWords.mapDayHint, language)} />
       </FilterBar>
     </>
   );
@@ -128,12 +151,23 @@ function PeriodChoice({ shown, language }: { shown: ShownReport; language: Langu
 function Figures({ report, language }: { report: PeriodReport; language: Language }) {
   return (
     <>
+      {report.map !== null && (
+        <Notice
+          kind="information"
+          title={say(reportWords.byMap(toScreenDate(report.map)), language)}
+          language={language}
+        >
+          <p>{say(reportWords.byMapWhy, language)}</p>
+        </Notice>
+      )}
       <Section title={say(reportWords.table, language)} lead={say(reportWords.tableLead, language)}>
         <FiguresTable report={report} language={language} />
       </Section>
-      <Section title={say(reportWords.inWords, language)} lead={say(reportWords.inWordsLead, language)}>
-        <InWords report={report} language={language} />
-      </Section>
+      {report.map === null && (
+        <Section title={say(reportWords.inWords, language)} lead={say(reportWords.inWordsLead, language)}>
+          <InWords report={report} language={language} />
+        </Section>
+      )}
     </>
   );
 }

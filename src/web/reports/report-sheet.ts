@@ -29,7 +29,10 @@ export function reportSheet(report: PeriodReport, language: Language): Sheet {
   return {
     name: say(reportWords.title, language),
     title: `${say(reportWords.title, language)}: ${say(periodName(from, to), language)} – ${unit.name}`,
-    notes: [say(reportWords.countedUntil(toScreenDate(asOf), String(head.seq)), language)],
+    notes: [
+      say(reportWords.countedUntil(toScreenDate(asOf), String(head.seq)), language),
+      ...(report.map === null ? [] : [say(reportWords.byMap(toScreenDate(report.map)), language)]),
+    ],
     columns: [
       { title: say(reportWords.authority, language), width: 32 },
       { title: say(reportWords.formOnly, language), width: 36 },

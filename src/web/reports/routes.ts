@@ -12,7 +12,7 @@ import { formProblems } from '../form-problems.ts';
 import { sendFile } from '../send-file.ts';
 import { type App, type Visit, signedIn } from '../visit.ts';
 import { showNoPdf } from './no-pdf.tsx';
-import { askedPeriod, defaultPeriod } from './period.ts';
+import { askedReport, defaultPeriod, reportQuestion } from './period.ts';
 import type { PeriodReport } from './period-report.ts';
 import { showReport } from './report-page.tsx';
 import { reportSheet } from './report-sheet.ts';
@@ -30,8 +30,8 @@ async function answerReport(visit: Visit, code: string): Promise<Response> {
   if (!begun.ok) return showProblem(visit, begun.problem);
   const { unit, latest } = begun.value;
   const usual = defaultPeriod(latest, office.today());
-  const asked = askedPeriod(visit, usual);
-  const report = await readReportPaper.run(office, signedIn(visit), { unit: code, ...asked });
+  const asked = askedReport(visit, usual);
+  const report = await readReportPaper.run(office, signedIn(visit), { unit: code, ...reportQuestion(asked) });
   if (report.ok) return showReport(visit, { unit, asked, problems: [], usual, report: report.value });
   if (report.problem.code !== 'invalid') return showProblem(visit, report.problem);
   return showReport(visit, { unit, asked, problems: formProblems(report.problem, language), usual, report: null });
@@ -48,8 +48,8 @@ async function reportOf(visit: Visit, code: string): Promise<Result<PeriodReport
   const { office } = visit.var;
   const begun = await readLatestDecision.run(office, signedIn(visit), { unit: code });
   if (!begun.ok) return begun;
-  const asked = askedPeriod(visit, defaultPeriod(begun.value.latest, office.today()));
-  const report = await readReportPaper.run(office, signedIn(visit), { unit: code, ...asked });
+  const asked = askedReport(visit, defaultPeriod(begun.value.latest, office.today()));
+  const report = await readReportPaper.run(office, signedIn(visit), { unit: code, ...reportQuestion(asked) });
   return report.ok ? ok(report.value) : report;
 }
 

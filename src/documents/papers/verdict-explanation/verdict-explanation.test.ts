@@ -21,6 +21,7 @@ const VIEW: VerdictExplanation = {
   award: 'Chiến sĩ thi đua cơ sở',
   year: 2021,
   asOf: isoDate('2021-12-31'),
+  local: null,
   madeOn: isoDate('2022-01-05'),
   officer: 'Vi Văn Soát',
   verdict: 'Chưa đủ điều kiện',
@@ -52,6 +53,13 @@ test('every condition stands with its number, clause, measure and records; parts
   expect(text).toMatch(/1\.2\nKhông bị kỷ luật/);
   expect(text).toMatch(/\n2\nCó sáng kiến/);
   expect(text).toContain('Kết luận: Chưa đủ điều kiện.');
+});
+
+test('a package over the law is named, a demonstration with its warning', () => {
+  expect(textOf()).not.toContain('gói địa phương');
+  const local = { name: 'Bắc Ninh: Quy định riêng', warning: '' };
+  expect(textOf({ local })).toContain('Áp dụng thêm gói địa phương: Bắc Ninh: Quy định riêng.');
+  expect(textOf({ local: { ...local, warning: 'Gói minh họa.' } })).toContain('Gói minh họa.');
 });
 
 test('the other law is printed with what differs, or not at all', () => {

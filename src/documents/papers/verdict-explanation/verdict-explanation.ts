@@ -8,15 +8,29 @@ import { signaturesSideBySide } from '../../layout/signatures.ts';
 import { conditionTable, differenceTable } from './tables.ts';
 import type { VerdictExplanation } from './view-model.ts';
 
-function opening({ person, award, year, asOf, unitName }: VerdictExplanation): readonly Block[] {
+/** How the paper names whom it is about. */
+const RECIPIENTS = {
+  ca_nhan: { of: 'cá nhân', term: 'Họ và tên' },
+  tap_the: { of: 'tập thể', term: 'Tập thể' },
+  ho_gia_dinh: { of: 'hộ gia đình', term: 'Hộ gia đình' },
+} as const;
+
+function opening(view: VerdictExplanation): readonly Block[] {
+  const { person, award, year, asOf, local, unitName, recipient = 'ca_nhan' } = view;
   const born = person.bornIn === null ? '' : `, sinh năm ${person.bornIn}`;
   return [
-    paragraph(line`Họ và tên: ${bold(person.name)}${born}; ${unitName}.`),
+    paragraph(line`${RECIPIENTS[recipient].term}: ${bold(person.name)}${born}; ${unitName}.`),
     paragraph(
       line`Danh hiệu, hình thức xét: ${bold(award)}, năm thành tích ${String(year)}, theo luật ${toPaperDate(asOf)}.`,
     ),
+    ...(local ? overTheLaw(local) : []),
   ];
 }
+
+const overTheLaw = ({ name, warning }: NonNullable<VerdictExplanation['local']>): readonly Block[] => [
+  paragraph(line`Áp dụng thêm gói địa phương: ${bold(name)}.`),
+  ...(warning === '' ? [] : [paragraph([bold(warning)])]),
+];
 
 const answer = ({ verdict, noAnswer }: VerdictExplanation): readonly Block[] =>
   noAnswer === ''
@@ -54,7 +68,7 @@ export const verdictExplanation = (view: VerdictExplanation): PaperDocument => (
   blocks: [
     capitals('issuer', view.unitName),
     gap(4),
-    ...documentTitle('Phiếu giải thích', 'Điều kiện khen thưởng của cá nhân'),
+    ...documentTitle('Phiếu giải thích', `Điều kiện khen thưởng của ${RECIPIENTS[view.recipient ?? 'ca_nhan'].of}`),
     ...opening(view),
     ...answer(view),
     ...numberedParts([

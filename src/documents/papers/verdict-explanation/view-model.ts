@@ -23,10 +23,14 @@ export type PrintedDifference = {
 /** Explanation of one answer (Phiếu giải thích): a working paper of whoever appraises, not an administrative document. */
 export type VerdictExplanation = {
   readonly unitName: string;
+  /** Whom it is about; left out: a person. A collective or household stands by its name as the person. */
+  readonly recipient?: 'ca_nhan' | 'tap_the' | 'ho_gia_dinh';
   readonly person: { readonly name: string; readonly bornIn: number | null };
   readonly award: string;
   readonly year: number;
   readonly asOf: PlainDate;
+  /** The provincial package that lies over the law, with a warning where it is a demonstration; null: none. */
+  readonly local: { readonly name: string; readonly warning: string } | null;
   readonly madeOn: PlainDate;
   readonly officer: string;
   /** "Đủ điều kiện", "Chưa đủ điều kiện", "Chưa đủ căn cứ". */

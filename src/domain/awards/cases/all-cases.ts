@@ -2,6 +2,7 @@ import type { LawCase } from './case.ts';
 import { COLLECTIVES } from './collectives.data.ts';
 import { COMPETENCE_CASES } from './competence.data.ts';
 import { EVERY_WAY } from './every-way.data.ts';
+import { HEADS_AND_TAXPAYERS } from './heads-and-taxpayers.data.ts';
 import { MERITS } from './merits.data.ts';
 import { MONEY } from './money.data.ts';
 import { PERSON_TITLES } from './person-titles.data.ts';
@@ -16,4 +17,5 @@ export const ALL_CASES: readonly LawCase[] = [
   ...COMPETENCE_CASES,
   ...EVERY_WAY,
   ...STATE_AWARDS,
+  ...HEADS_AND_TAXPAYERS,
 ];

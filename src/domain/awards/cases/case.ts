@@ -40,7 +40,12 @@ export type TogetherCase = Source & {
 
 export type QuotaCase = Source & {
   readonly kind: 'quota';
-  readonly quota: 'CSTD_CO_SO' | 'CO_TD_CHINH_PHU';
+  readonly quota:
+    | 'CSTD_CO_SO'
+    | 'CO_TD_CHINH_PHU'
+    | 'XUAT_SAC_VIEN_CHUC'
+    | 'XUAT_SAC_DON_VI_XUAT_SAC'
+    | 'XUAT_SAC_CONG_CHUC';
   readonly total: number;
   readonly holders: number;
   readonly asOf: string;

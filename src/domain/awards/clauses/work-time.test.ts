@@ -101,6 +101,42 @@ describe('leave under 40 working days', () => {
     expect(asking(leave('thai_san'), leave('om', undefined, 2020)).verdict).toBe('met');
   });
 
+  it('is bounded by the days of the calendar: all of Monday to Friday at most, ten holidays less at least', () => {
+    const byDates = (weekdays: number, more: Partial<Absence> = {}): Absence => ({
+      kind: 'om',
+      year: 2021,
+      weekdays,
+      ...more,
+    });
+    expect(asking(byDates(39))).toMatchObject({
+      verdict: 'met',
+      expected: { name: 'leave-days-under', value: 40 },
+      actual: { name: 'leave-days-at-most', value: 39 },
+      evidence: ['absences/0'],
+    });
+    const open = { verdict: 'unknown', missing: ['absences/2021/workingDays'] };
+    expect(asking(byDates(40))).toMatchObject(open);
+    expect(asking(byDates(49))).toMatchObject(open);
+    expect(asking(byDates(50))).toMatchObject({
+      verdict: 'not-met',
+      actual: { name: 'leave-days-at-least', value: 40 },
+    });
+    // The ten holidays of the year are one allowance, not one for each leave.
+    expect(asking(byDates(25), byDates(25, { kind: 'khac' })).verdict).toBe('not-met');
+    expect(asking(byDates(5), byDates(33))).toMatchObject({ verdict: 'met', actual: { value: 38 } });
+    // A counted length is not made shorter by holidays that it does not hold.
+    expect(asking(byDates(5), leave('khac', 40))).toMatchObject({ verdict: 'not-met', actual: { value: 40 } });
+    expect(asking(byDates(60, { workingDays: 39 }))).toMatchObject({ verdict: 'met', actual: { value: 39 } });
+    expect(asking(byDates(60, { year: 2020 }), byDates(60, { kind: 'thai_san' })).verdict).toBe('met');
+  });
+
+  it('of known leaves alone can already be too long', () => {
+    expect(asking(leave('om', 40), leave('khac'))).toMatchObject({
+      verdict: 'not-met',
+      actual: { name: 'leave-days-at-least', value: 40 },
+    });
+  });
+
   it('cannot be told when the length of one leave, or the list, is not known', () => {
     expect(asking(leave('om', 3), leave('khac'))).toMatchObject({
       verdict: 'unknown',

@@ -1,6 +1,6 @@
 import { type PlainDate, addDays, addMonths, partsOf } from '../../../kernel/plain-date.ts';
 import type { Citation } from '../../law/citation.ts';
-import type { Employment, PersonFacts } from '../facts.ts';
+import type { Absence, Employment, PersonFacts } from '../facts.ts';
 import { reviewPeriod } from '../review-period.ts';
 import { type Applicable, type Clause, finding, unknown, when } from './clause.ts';
 
@@ -36,21 +36,44 @@ export const workedAtLeast =
     });
   };
 
-/** Leave of 40 working days or more barred from Lao động tiên tiến (NĐ 65/2014 only); maternity and wounds did not count. */
+/** Public holidays of a year (Bộ luật Lao động 2012 Đ115): no leave can hold more of them on Mondays to Fridays. */
+const MOST_HOLIDAYS = 10;
+
+/** Working days of leave between two bounds; `most` is open (null) while the length of one leave is not known at all. */
+type LeaveDays = { readonly exact: boolean; readonly least: number; readonly most: number | null };
+
+function leaveDays(leaves: readonly Absence[]): LeaveDays {
+  const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+  const counted = sum(leaves.map(({ workingDays = 0 }) => workingDays));
+  const uncounted = leaves.filter(({ workingDays }) => workingDays === undefined);
+  const weekdays = sum(uncounted.map(({ weekdays: days = 0 }) => days));
+  const known = uncounted.every(({ weekdays: days }) => days !== undefined);
+  return {
+    exact: uncounted.length === 0,
+    least: counted + Math.max(0, weekdays - MOST_HOLIDAYS),
+    most: known ? counted + weekdays : null,
+  };
+}
+
+/**
+ * Leave of 40 working days or more barred from Lao động tiên tiến (NĐ 65/2014 only); maternity and wounds did not count.
+ * Where only the days of the calendar are on record, their Mondays to Fridays are the most there can be, and those less
+ * the holidays of a year the least: what lies between cannot be told.
+ */
 export const leaveUnder =
   (rule: string, citation: Citation, days: number): Clause<PersonFacts> =>
   (at) => {
     const { absences } = at.facts;
     if (absences === undefined) return finding(at, rule, citation, unknown('absences'));
     const counted = absences.filter(({ kind, year }) => year === at.year && (kind === 'om' || kind === 'khac'));
-    if (counted.some(({ workingDays }) => workingDays === undefined)) {
-      return finding(at, rule, citation, unknown(`absences/${at.year}/workingDays`));
-    }
-    const total = counted.reduce((sum, { workingDays = 0 }) => sum + workingDays, 0);
+    const { exact, least, most } = leaveDays(counted);
+    const under = most !== null && most < days;
+    if (!under && least < days) return finding(at, rule, citation, unknown(`absences/${at.year}/workingDays`));
+    const bound = under ? { name: 'leave-days-at-most', value: most } : { name: 'leave-days-at-least', value: least };
     return finding(at, rule, citation, {
-      verdict: when(total < days),
+      verdict: when(under),
       expected: { name: 'leave-days-under', value: days },
-      actual: { name: 'leave-days', value: total },
+      actual: exact ? { name: 'leave-days', value: least } : bound,
       evidence: counted.map((absence) => `absences/${absences.indexOf(absence)}`),
     });
   };

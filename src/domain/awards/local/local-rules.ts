@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { type Citation, cite } from '../../law/citation.ts';
+import type { Citation } from '../../law/citation.ts';
+import { textOf } from '../../law/regulation.ts';
 import type { Finding } from '../../law/verdict.ts';
 import type { AwardCode, RecipientKind } from '../award-form.ts';
 import type { CollectiveFacts, Facts, PersonFacts } from '../facts.ts';
@@ -10,6 +11,7 @@ import { leadsCluster, memberShare } from '../clauses/collective.ts';
 import { initiatives, upToTheYear } from '../clauses/initiatives.ts';
 import { ratedAtLeast } from '../clauses/rating.ts';
 import { heldInSuccession } from '../clauses/succession.ts';
+import { holdsOn } from './package-days.ts';
 import type { LocalCondition, LocalStandard, ProvincialPackage } from './provincial-package.ts';
 
 /** The findings of a package's conditions for one form and recipient. */
@@ -39,18 +41,18 @@ export function localRules(given: ProvincialPackage): LocalRules {
   return {
     package: given,
     judge: (effect, award, recipient, day) =>
-      day < given.from || (given.to !== null && day > given.to)
-        ? undefined
-        : judges.get(keyOf(effect, award, recipient)),
+      holdsOn(given, day) ? judges.get(keyOf(effect, award, recipient)) : undefined,
   };
 }
 
 /** A condition of a package as a clause that says itself in the package's own words. */
 function clauseOf(condition: LocalCondition, given: ProvincialPackage, award: AwardCode): Clause<Facts> {
-  const clause = bareClause(condition, cite(given.instrument, condition.article), given, award);
+  const { instrument, demonstration } = given;
+  const clause = bareClause(condition, { instrument, article: condition.article }, given, award);
   const said = { vi: condition.vi, en: condition.en };
-  // Facts that say nothing of a demonstration can never carry a plain "met".
-  return (at) => ({ ...clause(at), said, ...(given.demonstration ? { confirmed: false } : {}) });
+  // Facts that say nothing of a demonstration, or of a text not seen, can never carry a plain "met".
+  const doubtful = demonstration || textOf(instrument).confidence === 'uncertain';
+  return (at) => ({ ...clause(at), said, ...(doubtful ? { confirmed: false } : {}) });
 }
 
 function bareClause(

@@ -1,12 +1,18 @@
+import { toScreenDate } from '../../../kernel/plain-date.ts';
 import { articleParts } from '../../law/citation.ts';
+import { textOf } from '../../law/regulation.ts';
 import { formAt } from '../catalogue.ts';
 import { standardFor } from '../standards.ts';
+import { within } from './package-days.ts';
 import type { LocalCondition, LocalStandard, ProvincialPackage } from './provincial-package.ts';
 
 /** What is wrong with a package, and where (a JSON Pointer). */
 export type PackageProblem = {
   readonly code:
     | 'package-ends-before-it-begins'
+    | 'package-outside-its-regulation'
+    | 'regulation-ends-before-it-begins'
+    | 'regulation-doubt-without-note'
     | 'package-article-not-understood'
     | 'package-award-not-in-force'
     | 'package-wrong-recipient'
@@ -27,6 +33,7 @@ export function packageProblems(given: ProvincialPackage): readonly PackageProbl
     problems.push({ code, path, given: value });
   };
   if (given.to !== null && given.to < given.from) note('package-ends-before-it-begins', '/to', '');
+  checkRegulation(given, note);
   const rules = new Set<string>();
   const standards = new Set<string>();
   given.standards.forEach((standard, at) => {
@@ -55,6 +62,19 @@ export function packageProblems(given: ProvincialPackage): readonly PackageProbl
 }
 
 type Note = (code: PackageProblem['code'], path: string, given: string) => void;
+
+/** A package applies while its regulation holds; a doubt about a text that only this package knows is explained. */
+function checkRegulation(given: ProvincialPackage, note: Note): void {
+  const { instrument } = given;
+  const { from, to, confidence, noteVi } = textOf(instrument);
+  const days = `${from === null ? '…' : toScreenDate(from)} – ${to === null ? '…' : toScreenDate(to)}`;
+  const inside = within(given, { from, to });
+  if (!inside.from) note('package-outside-its-regulation', '/from', days);
+  if (!inside.to) note('package-outside-its-regulation', '/to', days);
+  if (typeof instrument === 'string') return;
+  if (to !== null && from !== null && to < from) note('regulation-ends-before-it-begins', '/instrument/to', '');
+  if (confidence !== 'text' && noteVi === '') note('regulation-doubt-without-note', '/instrument/noteVi', '');
+}
 
 /** The form must exist on the package's first day, for this recipient, and the law must leave room for what it sets. */
 function problemsOfStandard(

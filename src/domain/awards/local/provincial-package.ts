@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { InstrumentCode } from '../../law/instruments.data.ts';
+import type { Regulation } from '../../law/regulation.ts';
 import type { AwardCode, RecipientKind } from '../award-form.ts';
 import type { Achievement, ClusterResult, Initiative, MembersOfYear, Rating, Scope } from '../facts.ts';
 
@@ -73,7 +74,8 @@ export type ProvincialPackage = Said & {
   readonly code: string;
   readonly version: number;
   readonly province: string;
-  readonly instrument: InstrumentCode;
+  /** The regulation that it applies: of our index by its code, or brought by the package itself. */
+  readonly instrument: InstrumentCode | Regulation;
   readonly from: PlainDate;
   /** Last day; null: still in force. */
   readonly to: PlainDate | null;

@@ -29,6 +29,17 @@ describe('plan', () => {
     ]);
   });
 
+  it('leads a head to Chiến sĩ thi đua cơ sở by an initiative, or together with the unit', () => {
+    const head = person({
+      employments: [{ unit: 'Trường A', from: endOf(2014), to: null, leads: 'dung_dau', body: 'su_nghiep' }],
+    });
+    const made = planFor(head, 'CSTD_CO_SO', 2027);
+    expect(made.earliest).toBe(2027);
+    expect(stepsOf(made, 2027).map(({ kind }) => kind)).toContain('unit-rating');
+    expect(met(withSteps(head, made.steps), 'CSTD_CO_SO', 2027)).toBe(true);
+    expect(planFor(person(), 'CSTD_CO_SO', 2027).steps.map(({ kind }) => kind)).not.toContain('unit-rating');
+  });
+
   it('continues a chain that stands, and begins again after a gap', () => {
     const initiative = { initiatives: initiativesIn('bo_tinh', 2019) };
     expect(planFor(person({ awards: held('CSTD_CO_SO', 2019, 2020), ...initiative }), 'CSTD_BO_TINH').earliest).toBe(

@@ -3,6 +3,7 @@ import { type Result, must, ok } from '../../../kernel/result.ts';
 import { type CheckProblem, type Explained, check } from '../check.ts';
 import type { CollectiveFacts, PersonFacts } from '../facts.ts';
 import { DEFAULT_SETTINGS, type LawSettings } from '../law-settings.ts';
+import type { LocalRules } from '../local/local-rules.ts';
 import { ladderOf, mayTake } from './ladder.ts';
 import { type PlanStep, openSteps, withStep, withSteps } from './step.ts';
 
@@ -16,6 +17,8 @@ export type PlanQuestion<F extends Subject = Subject> = {
   /** How many years to look ahead. */
   readonly horizon: number;
   readonly settings?: LawSettings;
+  /** What the province lays over the law of each year; null: nothing. */
+  readonly local?: LocalRules | null;
 };
 
 export type Plan = {
@@ -33,10 +36,12 @@ const endOf = (year: number): PlainDate => must(dateFromParts({ year, month: 12,
 
 type Judge = (facts: Subject, award: string, year: number) => boolean;
 
+type Reading = { readonly settings: LawSettings; readonly local: LocalRules | null };
+
 const judgeWith =
-  (settings: LawSettings): Judge =>
+  (reading: Reading): Judge =>
   (facts, award, year) => {
-    const answer = check({ facts, award, year, asOf: endOf(year), settings });
+    const answer = check({ facts, award, year, asOf: endOf(year), ...reading });
     return answer.ok && answer.value.bare === 'met';
   };
 
@@ -81,16 +86,17 @@ function prune(facts: Subject, award: string, year: number, steps: readonly Plan
  * Problems are those of `check` for the first year.
  */
 export function plan(question: PlanQuestion): Result<Plan, CheckProblem> {
-  const { award, from, horizon, settings = DEFAULT_SETTINGS } = question;
+  const { award, from, horizon } = question;
+  const reading: Reading = { settings: question.settings ?? DEFAULT_SETTINGS, local: question.local ?? null };
   // The reviews to come are taken to confirm the qualitative standards: a plan is about what can be counted.
   const facts: Subject = { ...question.facts, reviewedByUnit: true };
-  const now = check({ facts: question.facts, award, year: from, asOf: endOf(from), settings });
+  const now = check({ facts: question.facts, award, year: from, asOf: endOf(from), ...reading });
   if (!now.ok) return now;
-  const judge = judgeWith(settings);
+  const judge = judgeWith(reading);
   const steps: PlanStep[] = [];
   for (let year = from; year < from + horizon; year += 1) {
     steps.push(...bestYear(withSteps(facts, steps), award, year, judge));
-    const answer = check({ facts: withSteps(facts, steps), award, year, asOf: endOf(year), settings });
+    const answer = check({ facts: withSteps(facts, steps), award, year, asOf: endOf(year), ...reading });
     if (answer.ok && answer.value.bare === 'met') {
       return ok({
         earliest: year,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../kernel/plain-date.ts';
 import { collective, held, initiativesIn, person, rated } from '../cases/facts.ts';
 import type { CollectiveFacts, PersonFacts } from '../facts.ts';
 import { ladderOf, mayTake } from './ladder.ts';
@@ -36,6 +37,20 @@ describe('a step that comes true', () => {
     );
     expect(withStep(bareUnit, { kind: 'members', year: 2021 }).members).toEqual([{ year: 2021, ...everyMember }]);
     expect(withStep(bareUnit, { kind: 'cluster', year: 2021 }).clusters).toHaveLength(1);
+  });
+
+  it('of a head brings the rating of the unit, where none is on record', () => {
+    const post = { unit: 'Trường A', from: isoDate('2015-08-01'), to: null, leads: 'chua_ro' } as const;
+    const facts = person({ employments: [post, { ...post, unit: 'Trường B', concurrent: true }] });
+    const rated2026 = { unit: 'Trường A', year: 2026, rating: 'HT_TOT' } as const;
+    const grown = withStep({ ...facts, unitRatings: [rated2026] }, { kind: 'unit-rating', year: 2026 });
+    expect(grown.unitRatings).toEqual([rated2026, { unit: 'Trường B', year: 2026, rating: 'HT_XUAT_SAC' }]);
+    const open = (year: number, of: PersonFacts = facts) =>
+      openSteps(of, year).some(({ kind }) => kind === 'unit-rating');
+    expect([open(2025), open(2026), open(2026, grown), open(2026, person())]).toEqual([false, true, false, false]);
+    expect(withStep(facts, { kind: 'unit-rating', year: 2026 }).unitRatings).toHaveLength(2);
+    expect(withStep(grown, { kind: 'unit-rating', year: 2027 }).unitRatings).toHaveLength(4);
+    expect(withStep(bareUnit, { kind: 'unit-rating', year: 2026 })).toBe(bareUnit);
   });
 
   it('gives a collective its titled members and its led cluster', () => {

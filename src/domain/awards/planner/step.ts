@@ -1,13 +1,24 @@
 import type { AwardCode } from '../award-form.ts';
+import { unitsHeadedIn } from '../clauses/headship.ts';
 import type { CollectiveFacts, HeldAward, Initiative, PersonFacts } from '../facts.ts';
 
-/** What must come true in a year: a rating, an initiative, a share of titled members, a cluster led, an award received. */
+/** What must come true in a year: a rating, that of the unit one heads, an initiative, a share of titled members, a cluster led, an award received. */
 export type PlanStep =
   | { readonly kind: 'rating'; readonly year: number }
+  | { readonly kind: 'unit-rating'; readonly year: number }
   | { readonly kind: 'initiative'; readonly year: number; readonly scope: Initiative['scope'] }
   | { readonly kind: 'members'; readonly year: number }
   | { readonly kind: 'cluster'; readonly year: number }
   | { readonly kind: 'award'; readonly year: number; readonly code: AwardCode };
+
+/** Units that somebody heads in a year and whose rating of that year is not on record. */
+const unratedUnits = (facts: PersonFacts, year: number): readonly string[] => [
+  ...new Set(
+    unitsHeadedIn(facts, year).filter(
+      (unit) => !facts.unitRatings?.some((rated) => rated.unit === unit && rated.year === year),
+    ),
+  ),
+];
 
 type Subject = PersonFacts | CollectiveFacts;
 
@@ -16,6 +27,12 @@ export function withStep<F extends Subject>(facts: F, step: PlanStep): F {
   switch (step.kind) {
     case 'rating':
       return { ...facts, ratings: [...(facts.ratings ?? []), { year: step.year, rating: 'HT_XUAT_SAC' }] };
+    case 'unit-rating': {
+      if (facts.recipient !== 'ca_nhan') return facts;
+      const { year } = step;
+      const more = unratedUnits(facts, year).map((unit) => ({ unit, year, rating: 'HT_XUAT_SAC' as const }));
+      return { ...facts, unitRatings: [...(facts.unitRatings ?? []), ...more] };
+    }
     case 'award': {
       const award: HeldAward = { code: step.code, year: step.year };
       return { ...facts, awards: [...(facts.awards ?? []), award] };
@@ -51,6 +68,7 @@ export function openSteps(facts: Subject, year: number): PlanStep[] {
   const steps: PlanStep[] = [];
   if (!facts.ratings?.some((record) => record.year === year)) steps.push({ kind: 'rating', year });
   if (facts.recipient === 'ca_nhan') {
+    if (unratedUnits(facts, year).length > 0) steps.push({ kind: 'unit-rating', year });
     steps.push(
       ...(['co_so', 'bo_tinh', 'toan_quoc'] as const).map((scope): PlanStep => ({ kind: 'initiative', year, scope })),
     );

@@ -1,4 +1,4 @@
-import type { Citation } from '../../law/citation.ts';
+import type { LawCitation } from '../../law/citation.ts';
 import { achieved } from '../clauses/achievements.ts';
 import { all, any } from '../clauses/clause.ts';
 import { belongsTo } from '../clauses/group.ts';
@@ -104,7 +104,7 @@ const CLASSES: readonly Class[] = [
 ];
 
 function now({ code, article, scope, work, chain, collective }: Class): Standard[] {
-  const place = (rest: string): Citation => l2022(`${article} ${rest}`);
+  const place = (rest: string): LawCitation => l2022(`${article} ${rest}`);
   return [
     forPersons(
       code,

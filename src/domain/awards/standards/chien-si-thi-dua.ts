@@ -1,5 +1,6 @@
 import { type Citation, cite } from '../../law/citation.ts';
-import { type Applicable, type At, type Clause, any } from '../clauses/clause.ts';
+import { type Applicable, type At, type Clause, all, any } from '../clauses/clause.ts';
+import { headsUnit, unitRatedAtLeast } from '../clauses/headship.ts';
 import { type InitiativeNeed, initiatives, ofTheYear, upToTheYear } from '../clauses/initiatives.ts';
 import { ratedAtLeast } from '../clauses/rating.ts';
 import { heldInSuccession, provincialTitleTwice } from '../clauses/succession.ts';
@@ -41,11 +42,21 @@ const nationwide = (citation: Citation): Clause<PersonFacts> =>
     years: upToTheYear,
   });
 
+const excellent: Clause<PersonFacts> = ratedAtLeast('tasks-done-excellently', l2022('Đ23 k2 a'), 'HT_XUAT_SAC');
+
+/** The head of a public service unit is not rated excellent before the unit is. */
+const excellentWithUnit: Clause<PersonFacts> = all(
+  'excellent-with-unit',
+  l2022('Đ23 k2 a'),
+  excellent,
+  unitRatedAtLeast('headed-unit-done-excellently', 'HT_XUAT_SAC'),
+);
+
 /** Luật 06/2022 Đ23 k2: one of these is enough, so that an excellent rating stands without an initiative. */
 const excellentOrInitiative: Applicable<PersonFacts> = any(
   'excellent-or-initiative',
   l2022('Đ23 k2'),
-  ratedAtLeast('tasks-done-excellently', l2022('Đ23 k2 a'), 'HT_XUAT_SAC'),
+  (at) => (headsUnit(at) ? excellentWithUnit(at) : excellent(at)),
   atUnit(l2022('Đ23 k2 b'), upToTheYear),
 );
 

@@ -1,4 +1,4 @@
-import type { Citation } from '../../law/citation.ts';
+import type { LawCitation } from '../../law/citation.ts';
 import { achieved } from '../clauses/achievements.ts';
 import { assessed, localStandard } from '../clauses/assessed.ts';
 import { all, any } from '../clauses/clause.ts';
@@ -21,11 +21,11 @@ import {
 } from './standard.ts';
 
 /** Anh hùng: all points, or for a sudden exceptional deed the point of loyalty alone (Luật 06/2022 Đ62, 63 k3). */
-function heroes(code: 'AH_LAO_DONG' | 'AH_LLVT', article: string, old: Citation): Standard[] {
-  const place = (rest: string): Citation => l2022(`${article} ${rest}`);
+function heroes(code: 'AH_LAO_DONG' | 'AH_LLVT', article: string, old: LawCitation): Standard[] {
+  const place = (rest: string): LawCitation => l2022(`${article} ${rest}`);
   const sudden = <F extends PersonFacts | CollectiveFacts>() =>
     achieved<F>('sudden-exceptional-deed', place('k3'), { kinds: ['dot_xuat'], scope: 'toan_quoc', for: code });
-  const exceptional = <F extends PersonFacts | CollectiveFacts>(citation: Citation) =>
+  const exceptional = <F extends PersonFacts | CollectiveFacts>(citation: LawCitation) =>
     achieved<F>('exceptional-nationwide', citation, {
       kinds: ['dac_biet', 'chien_cong'],
       scope: 'toan_quoc',
@@ -124,7 +124,7 @@ const PROFESSIONS: readonly Profession[] = [
 function yearsOfWork(
   { force, hardshipTwice }: Profession,
   [direct, managerAll, managerDirect]: Profession['peoples'],
-  citation: Citation,
+  citation: LawCitation,
 ) {
   const need = (years: number, role?: 'truc_tiep'): ServiceNeed => ({
     force: [force],
@@ -149,7 +149,7 @@ function yearsOfWork(
 
 function professionTitles(profession: Profession): Standard[] {
   const { name, article, old } = profession;
-  const place = (rest: string): Citation => l2022(`${article} ${rest}`);
+  const place = (rest: string): LawCitation => l2022(`${article} ${rest}`);
   const peoples: AwardCode = `${name}_ND`;
   const meritorious: AwardCode = `${name}_UT`;
   return [
@@ -179,7 +179,7 @@ function professionTitles(profession: Profession): Standard[] {
 }
 
 function prize(code: 'GT_HCM' | 'GT_NHA_NUOC', old: string, now: string): Standard[] {
-  const work = (citation: Citation) =>
+  const work = (citation: LawCitation) =>
     achieved<PersonFacts>('work-of-high-value', citation, { kinds: ['phat_minh'], scope: 'toan_quoc', for: code });
   return [
     forPersons(code, LAW_2003, l2003(old), work(l2003(old))),

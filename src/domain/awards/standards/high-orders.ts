@@ -1,4 +1,4 @@
-import type { Citation } from '../../law/citation.ts';
+import type { LawCitation } from '../../law/citation.ts';
 import { achieved } from '../clauses/achievements.ts';
 import { assessed } from '../clauses/assessed.ts';
 import { type Applicable, all, any, only } from '../clauses/clause.ts';
@@ -117,14 +117,14 @@ const ORDERS: readonly HighOrder[] = [
   },
 ];
 
-const armedPerson = (armed: boolean, citation: Citation): Applicable<PersonFacts> =>
+const armedPerson = (armed: boolean, citation: LawCitation): Applicable<PersonFacts> =>
   armed ? belongsTo('in-armed-forces', citation, ['vu_trang']) : () => null;
 
 const isBody = ({ group }: CollectiveFacts): boolean => group === 'bo_tinh';
 const isForeign = ({ group }: PersonFacts | CollectiveFacts): boolean => group === 'nuoc_ngoai';
 
 /** Luật 06/2022 Đ36–38 k4 open Huân chương Độc lập to foreigners; Quân công has no such clause. */
-const fromAbroad = ({ code, armed }: HighOrder, citation: Citation): Applicable<PersonFacts | CollectiveFacts>[] =>
+const fromAbroad = ({ code, armed }: HighOrder, citation: LawCitation): Applicable<PersonFacts | CollectiveFacts>[] =>
   armed
     ? []
     : [
@@ -137,7 +137,7 @@ const fromAbroad = ({ code, armed }: HighOrder, citation: Citation): Applicable<
 function persons(order: HighOrder): Standard[] {
   const { code, decree, law2013, law2022, armed } = order;
   const old = decree === null ? l2013(law2013) : nd91(`${decree} k1`);
-  const now = (rest: string): Citation => l2022(`${law2022} ${rest}`);
+  const now = (rest: string): LawCitation => l2022(`${law2022} ${rest}`);
   return [
     forPersons(
       code,
@@ -172,7 +172,7 @@ function persons(order: HighOrder): Standard[] {
 }
 
 /** Ministries and provinces on a round founding anniversary, each class after the class below; class Ba needs none. */
-function onAnniversary({ code, held }: HighOrder, citation: Citation): Applicable<CollectiveFacts> {
+function onAnniversary({ code, held }: HighOrder, citation: LawCitation): Applicable<CollectiveFacts> {
   const lowest = code === 'HC_DOC_LAP_3' || code === 'HC_QUAN_CONG_3';
   return only(
     isBody,
@@ -190,8 +190,8 @@ function collectives(order: HighOrder): Standard[] {
   const { code, held, decree, law2013, law2022, within, history, armed } = order;
   const chain = { held: [held], years: 10, within, ...(history === undefined ? {} : { history }) };
   const old = decree === null ? l2013(law2013) : nd91(`${decree} k2`);
-  const now = (rest: string): Citation => l2022(`${law2022} ${rest}`);
-  const inArms = (citation: Citation): Applicable<CollectiveFacts> =>
+  const now = (rest: string): LawCitation => l2022(`${law2022} ${rest}`);
+  const inArms = (citation: LawCitation): Applicable<CollectiveFacts> =>
     armed ? belongsTo('in-armed-forces', citation, ['vu_trang', 'bo_tinh']) : () => null;
   return [
     forCollectives(

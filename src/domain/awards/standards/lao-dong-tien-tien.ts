@@ -3,6 +3,7 @@ import { assessed } from '../clauses/assessed.ts';
 import { type Applicable, type Clause, all, only } from '../clauses/clause.ts';
 import { belongsTo } from '../clauses/group.ts';
 import { notDisciplined } from '../clauses/discipline.ts';
+import { unitRatedAtLeast } from '../clauses/headship.ts';
 import { ratedAtLeast } from '../clauses/rating.ts';
 import { formerUnitAgrees, leaveUnder, longTrainingWithGoodResult, workedAtLeast } from '../clauses/work-time.ts';
 import type { PersonFacts } from '../facts.ts';
@@ -46,6 +47,7 @@ const workers2022: Conditions = [
 
 const law2022: Conditions = [
   only(isRated, ratedAtLeast('tasks-done-well', l2022('Đ24 k1 a'), 'HT_TOT')),
+  unitRatedAtLeast('headed-unit-done-well', 'HT_TOT'),
   only(isRated, assessed('attitude-and-movement', l2022('Đ24 k1 b'))),
   // The circular of 2025 replaced that of 2024; that the rule goes on was not read there.
   only(isRated, workedAtLeast('worked-6-months', cite('TT_01_2024', 'Đ1 k5 d'), 6)),

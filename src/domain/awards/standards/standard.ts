@@ -1,8 +1,9 @@
 import { type PlainDate, isoDate } from '../../../kernel/plain-date.ts';
-import { type Citation, cite } from '../../law/citation.ts';
+import { type Citation, type LawCitation, cite } from '../../law/citation.ts';
 import type { AwardCode } from '../award-form.ts';
 import { type Applicable, type Clause, all } from '../clauses/clause.ts';
 import { notUnderProceedings } from '../clauses/proceedings.ts';
+import { taxConditions } from '../clauses/taxes.ts';
 import type { CollectiveFacts, HouseholdFacts, PersonFacts } from '../facts.ts';
 
 export type Span = { readonly from: PlainDate; readonly to: PlainDate | null };
@@ -21,7 +22,7 @@ export type Standard =
   | (Shared & { readonly recipient: 'tap_the'; readonly clause: Clause<CollectiveFacts> })
   | (Shared & { readonly recipient: 'ho_gia_dinh'; readonly clause: Clause<HouseholdFacts> });
 
-/** A standard for persons: all conditions, and the general block while proceedings are open. */
+/** A standard for persons: all conditions, taxes where the form asks for them, and the block while proceedings are open. */
 export const forPersons = (
   code: AwardCode,
   span: Span,
@@ -31,7 +32,7 @@ export const forPersons = (
   code,
   ...span,
   recipient: 'ca_nhan',
-  clause: all<PersonFacts>('standard', citation, ...conditions, notUnderProceedings),
+  clause: all<PersonFacts>('standard', citation, ...conditions, ...taxConditions(code, span.from), notUnderProceedings),
 });
 
 export const forCollectives = (
@@ -43,7 +44,13 @@ export const forCollectives = (
   code,
   ...span,
   recipient: 'tap_the',
-  clause: all<CollectiveFacts>('standard', citation, ...conditions, notUnderProceedings),
+  clause: all<CollectiveFacts>(
+    'standard',
+    citation,
+    ...conditions,
+    ...taxConditions(code, span.from),
+    notUnderProceedings,
+  ),
 });
 
 export const forHouseholds = (
@@ -59,8 +66,8 @@ export const forHouseholds = (
 });
 
 /** Short hands for the places of the law. */
-export const l2003 = (article: string): Citation => cite('LUAT_15_2003', article);
-export const l2013 = (article: string): Citation => cite('LUAT_39_2013', article);
-export const nd65 = (article: string): Citation => cite('ND_65_2014', article);
-export const nd91 = (article: string): Citation => cite('ND_91_2017', article);
-export const l2022 = (article: string): Citation => cite('LUAT_06_2022', article);
+export const l2003 = (article: string): LawCitation => cite('LUAT_15_2003', article);
+export const l2013 = (article: string): LawCitation => cite('LUAT_39_2013', article);
+export const nd65 = (article: string): LawCitation => cite('ND_65_2014', article);
+export const nd91 = (article: string): LawCitation => cite('ND_91_2017', article);
+export const l2022 = (article: string): LawCitation => cite('LUAT_06_2022', article);

@@ -1,4 +1,5 @@
-import { awardHeadings as heading, markedForms, unitHeadings } from '../award-headings.ts';
+import { awardHeadings as heading, headingsApart, markedForms, unitHeadings } from '../award-headings.ts';
+import { bornApart, familyNameTitles } from './titles-of-people.data.ts';
 import type { Layout } from './layout.ts';
 
 const PERSON_OR_COLLECTIVE = [
@@ -30,15 +31,11 @@ const PERSON_OR_COLLECTIVE = [
 
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   [heading.ordinal]: ['TT', 'Số TT', 'Số thứ tự', 'STT/TT'],
-  [heading.formOfAddress]: [
-    'Ông/Bà',
-    'Ông (Bà)',
-    'Ông, bà',
-    'Danh xưng',
-    'Tên gọi (Ông/Bà/Chức danh)',
-    'Tên gọi',
-    'Giới tính',
-  ],
+  [heading.formOfAddress]: ['Ông/Bà', 'Ông (Bà)', 'Ông, bà', 'Danh xưng', 'Tên gọi (Ông/Bà/Chức danh)', 'Tên gọi'],
+  [heading.gender]: ['Nam/Nữ', 'Nam, nữ', 'Phái', 'GT', 'Nữ'],
+  [headingsApart.bornMale]: bornApart('Nam'),
+  [headingsApart.bornFemale]: bornApart('Nữ'),
+  [headingsApart.familyName]: familyNameTitles,
   [heading.name]: PERSON_OR_COLLECTIVE,
   [heading.recipientKind]: [
     'Phân loại khen thưởng (TAPTHE/CANHAN/HOGIADINH)',
@@ -56,6 +53,9 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
     'Chức vụ công tác',
     'CV',
     'Chức vụ hiện nay',
+    'Chức vụ, nhiệm vụ',
+    'Chức danh, nhiệm vụ',
+    'Nhiệm vụ được giao',
   ],
   [heading.occupation]: ['Nghề nghiệp', 'Địa chỉ', 'Nơi ở', 'Địa chỉ / Nơi ở', 'Nơi cư trú', 'Thường trú'],
   [heading.unitCode]: ['Mã ĐV', 'Mã cơ quan', 'Mã trường'],
@@ -185,7 +185,11 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const awardLayout: Layout = {
-  headings: [...Object.values(heading), ...markedForms.map((marked) => marked.heading)],
+  headings: [
+    ...Object.values(heading),
+    ...Object.values(headingsApart),
+    ...markedForms.map((marked) => marked.heading),
+  ],
   required: [heading.name, heading.authority],
   requiredOneOf: [
     [heading.unitCode, heading.unit],

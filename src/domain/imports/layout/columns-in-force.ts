@@ -11,6 +11,7 @@ export class ColumnsInForce {
   columns: Mapping['columns'];
   readonly #mapping: Mapping;
   readonly #first = new Set<string>();
+  readonly #rows: RawRow['cells'][] = [];
 
   constructor(mapping: Mapping) {
     this.#mapping = mapping;
@@ -20,6 +21,12 @@ export class ColumnsInForce {
   /** Hears a row of the headings at the top of the sheet. */
   begin({ cells }: RawRow): void {
     this.#first.add(keyOf(cells));
+    if (cells.filter((cell) => typeof cell === 'string').length >= FEWEST_TITLES) this.#rows.push(cells);
+  }
+
+  /** A row that is word for word one of the headings at the top, as every printed page repeats them. */
+  isRepeated({ cells }: RawRow): boolean {
+    return this.#rows.some((row) => row.length === cells.length && row.every((cell, at) => cell === cells[at]));
   }
 
   /** Hears a row of headings further down; true when the columns are others from here on. */
@@ -44,6 +51,9 @@ export class ColumnsInForce {
     return true;
   }
 }
+
+/** Fewer texts than these may stand in a row of data by chance. */
+const FEWEST_TITLES = 3;
 
 const keyOf = (cells: RawRow['cells']): string =>
   cells.map((cell) => (typeof cell === 'string' ? headingKey(cell) : '')).join('|');

@@ -40,6 +40,26 @@ export function findHeadingRows(top: SheetTop, wanted: ImportKind | null): Headi
   return best && withNumbering(best.rows, top);
 }
 
+/** The rows that a person says head the columns, and what they mean as headings of a kind of list (null: of the likeliest). */
+export function headingRowsAt(
+  top: SheetTop,
+  { first: from, last: until }: { readonly first: number; readonly last: number },
+  wanted: ImportKind | null,
+): HeadingRows {
+  const first = top.rows.findIndex(({ row }) => row >= from);
+  const begin = first < 0 ? top.rows.length : first;
+  const taken = top.rows.slice(begin).filter(({ row }) => row <= until);
+  const titles = columnTitles(taken, top.merges);
+  const above = factsInTitles(titlesAbove(top, begin));
+  const read = (wanted ? [wanted] : kindsInOrder).map((kind) => ({
+    kind,
+    ...readAs(kind, titles, headingsOf(kind, above)),
+  }));
+  const best = read.toSorted((a, b) => b.score - a.score)[0];
+  const found = { first: begin, last: begin + taken.length - 1, titles };
+  return withNumbering({ ...found, kind: best?.kind ?? 'awards', meanings: best?.meanings ?? [] }, top);
+}
+
 function* candidates({ rows, merges }: SheetTop): Generator<Omit<Found, 'meanings'>> {
   const isTitle = remembering(isLikeTitle);
   const titlesIn = rows.map(({ cells }) => cells.filter((cell) => typeof cell === 'string' && isTitle(cell)).length);

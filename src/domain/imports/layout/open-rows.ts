@@ -3,7 +3,8 @@ import { layouts } from '../layouts.ts';
 import type { Mapping } from '../mapping.ts';
 import type { MergedCells, RawRow, SheetCell, SheetRow } from '../sheet.ts';
 import { ColumnsInForce } from './columns-in-force.ts';
-import { type Fact, headingOfFact } from './fact.ts';
+import { type Fact, headingOfFact, nameHeadings } from './fact.ts';
+import { FAMILY_NAME, wholeName } from './family-name.ts';
 import { RowTeller } from './row-kind.ts';
 import { readSectionRow } from './section-row.ts';
 import type { Skip } from './skip.ts';
@@ -23,6 +24,7 @@ export function openRows(mapping: Mapping, merges: readonly MergedCells[] = []):
   const spread = spreadDown(mapping, merges);
   const numbers = symbolsOf(mapping);
   const constants = Object.entries(mapping.constants).filter(([, text]) => text !== '' && !text.startsWith('/'));
+  const name = layouts[mapping.kind].headings.find((heading) => nameHeadings.includes(heading)) ?? '';
   let inFooter = false;
   return (raw) => {
     if (raw.row < mapping.headingRows.first) return { why: 'above' };
@@ -31,7 +33,7 @@ export function openRows(mapping: Mapping, merges: readonly MergedCells[] = []):
       return { why: 'repeated-heading' };
     }
     spread?.see(raw);
-    const kind = teller.tell(raw, inFooter);
+    const kind = table.isRepeated(raw) ? REPEATED : teller.tell(raw, inFooter);
     if (kind.is === 'section') titles.take(kind.text);
     if (kind.is === 'repeated-heading' && table.repeat(raw))
       teller = new RowTeller({ ...mapping, columns: table.columns });
@@ -45,11 +47,20 @@ export function openRows(mapping: Mapping, merges: readonly MergedCells[] = []):
       const symbol = numbers?.get(heading);
       cells[heading] = symbol === undefined || typeof cell === 'object' ? cell : withSymbol(String(cell), symbol);
     }
+    if (cells[FAMILY_NAME] !== undefined) joinName(cells, name);
     for (const { heading, text } of titles.held) if (isFree(cells[heading])) cells[heading] = text;
     for (const [heading, text] of constants) if (isFree(cells[heading])) cells[heading] = text;
     return { row: raw.row, cells };
   };
 }
+
+/** What two columns hold of a name becomes one cell, which is shown, repaired and matched as a whole. */
+function joinName(cells: Record<string, SheetCell>, name: string): void {
+  cells[name] = wholeName(cells[FAMILY_NAME], cells[name]);
+  delete cells[FAMILY_NAME];
+}
+
+const REPEATED = { is: 'repeated-heading' } as const;
 
 const isFree = (cell: SheetCell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && cell.trim() === '');

@@ -20,7 +20,8 @@ const TOTAL: RowKind = { is: 'total' };
 const FOOTER: RowKind = { is: 'footer' };
 const REPEATED: RowKind = { is: 'repeated-heading' };
 
-const TOTALS = /^(?:tổng cộng|tổng số|(?:tổng|cộng)(?:\s*[:.(]|\s*\d|\s*$))/iu;
+const TOTALS =
+  /^(?:tổng cộng|tổng số|(?:tổng|cộng)(?:\s*[:.(]|\s*\d|\s*$|\s+[IVX]+(?:\s*\+\s*[IVX]+)*\s*$|\s+(?:tập thể|cá nhân|đơn vị|khối|mục|phần|nhóm)(?![\p{L}])))/iu;
 
 const FOOTERS = new RegExp(
   `^(?:${[

@@ -47,6 +47,35 @@ describe('suggestMapping', () => {
     expect(suggest(sheetOf([...HEADINGS, 'Ghi chú'], [...LINE, 'mới'])).certain).toBe(true);
   });
 
+  it.each([
+    ['Họ và', 'tên'],
+    ['Họ, tên đệm', 'Tên'],
+    ['Họ và tên', null],
+  ])('joins a name that stands in two columns: %s | %s', (family, given) => {
+    const rows = sheetOf(
+      ['STT', family, given, ...HEADINGS.slice(2)],
+      [1, ' Nông  Thị', 'Hoa', ...LINE.slice(2)],
+      [2, 'Ma Văn', 'Tú', ...LINE.slice(2)],
+    );
+    const { mapping, missing } = suggest(rows);
+    const open = openRows(mapping);
+    const names = rows.map(open).map((row) => ('cells' in row ? row.cells['Họ và tên / Tên tập thể'] : row.why));
+    expect([names, missing]).toEqual([['repeated-heading', 'Nông Thị Hoa', 'Ma Văn Tú'], []]);
+  });
+
+  it('knows the first line of its headings again when it alone is repeated on the next page', () => {
+    const first = ['STT', 'Họ và tên', 'Đơn vị', 'Kết quả', 'Số QĐ', 'Ngày QĐ', 'Cấp khen', 'Năm', 'Mức'];
+    const rows = sheetOf(first, [null, null, null, 'Danh hiệu'], [...LINE, 1], first, [...LINE, 2]);
+    const open = openRows(suggest(rows).mapping);
+    expect(rows.map(open).map((row) => ('why' in row ? row.why : row.row))).toEqual([
+      'repeated-heading',
+      'repeated-heading',
+      3,
+      'repeated-heading',
+      5,
+    ]);
+  });
+
   it('keeps what a person said for the next list, but not numbers, days and years of the last one', () => {
     const first = suggest(sheetOf(['STT', 'Họ và tên', 'Mã số', 'Ghi chú'], [1, 'Nông Thị Hoa', 'x1', null]));
     const said = {

@@ -1,10 +1,15 @@
+import { cleanText } from '../../../kernel/vietnamese-text.ts';
+import type { ImportKind } from '../import-kind.ts';
 import { layouts, missingHeadings } from '../layouts.ts';
-import type { Mapping, SuggestedMapping } from '../mapping.ts';
+import type { Mapping, RememberedMapping, SuggestedMapping } from '../mapping.ts';
 import { type RawRow, type SheetTop, shownCell } from '../sheet.ts';
+import { headingRowsAsChosen } from './chosen-headings.ts';
 import { headingsByContent } from './column-content.ts';
-import { type Fact, headingOfFact } from './fact.ts';
+
+import { FAMILY_NAME } from './family-name.ts';
+import { type Fact, headingOfFact, nameHeadings } from './fact.ts';
 import { headingKey } from './heading-key.ts';
-import { type HeadingRows, findHeadingRows, titlesAbove } from './heading-rows.ts';
+import { type HeadingRows, findHeadingRows, headingRowsAt, titlesAbove } from './heading-rows.ts';
 import { suggestSections } from './suggest-sections.ts';
 import { factsInTitles } from './title-facts.ts';
 import { saysNothing } from './title-book.ts';
@@ -15,8 +20,24 @@ const SAMPLES = 3;
  * What the columns of a sheet mean, as far as its headings, titles and first rows tell. What a person once said about
  * sheets with the same headings (remembered) goes before what we read; numbers, days and years of one list do not.
  */
-export function suggestMapping(top: SheetTop, remembered: Mapping | null): SuggestedMapping {
-  const found = findHeadingRows(top, remembered?.kind ?? null) ?? withoutHeadings(top);
+export function suggestMapping(top: SheetTop, remembered: RememberedMapping | null): SuggestedMapping {
+  const ours = findHeadingRows(top, remembered?.kind ?? null) ?? withoutHeadings(top);
+  const chosen = remembered ? headingRowsAsChosen(top, ours, remembered) : ours;
+  const found = suggestFor(chosen ?? ours, top, remembered);
+  return chosen ? found : { ...found, certain: false };
+}
+
+/** The same for the rows that a person says head the columns (as Excel counts), as a list of a kind when it is known. */
+export function suggestMappingAt(
+  top: SheetTop,
+  headingRows: Mapping['headingRows'],
+  kind: ImportKind | null,
+): SuggestedMapping {
+  const found = suggestFor(headingRowsAt(top, headingRows, kind), top, null);
+  return { ...found, mapping: { ...found.mapping, headingRows } };
+}
+
+function suggestFor(found: HeadingRows, top: SheetTop, remembered: Mapping | null): SuggestedMapping {
   const below = top.rows.slice(found.last + 1);
   const kind = remembered?.kind ?? found.kind;
   const titles = titlesOf(found, top);
@@ -108,6 +129,7 @@ function columnsFound(found: HeadingRows, below: readonly RawRow[]): Columns {
     if ([...taken.values()].includes(column)) continue;
     const title = (titles[column] ?? []).join(' › ');
     if (title !== '' && saysNothing(title)) continue;
+    if (title === '' && nameGoesOn(column, taken, below)) continue;
     const holds = below.some(({ cells }) => (cells[column] ?? null) !== null);
     const isDouble = meanings[column] !== undefined;
     const byContent = title === '' || isDouble ? headingsByContent(below, column) : [];
@@ -118,6 +140,19 @@ function columnsFound(found: HeadingRows, below: readonly RawRow[]): Columns {
   const columns = [...taken].map(([heading, column]) => ({ column, heading }));
   return { columns: columns.toSorted((a, b) => a.column - b.column), sure };
 }
+
+/** A column without a title beside that of the names, which holds their last words: "Họ và tên" stands over both. */
+function nameGoesOn(column: number, taken: Map<string, number>, below: readonly RawRow[]): boolean {
+  const name = [...taken].find(([heading, at]) => at === column - 1 && nameHeadings.includes(heading))?.[0];
+  if (name === undefined || taken.has(FAMILY_NAME)) return false;
+  const texts = below.flatMap(({ cells }) => (typeof cells[column] === 'string' ? [cleanText(cells[column])] : []));
+  const words = texts.filter((text) => /^\p{Lu}[\p{L}\p{M}']*$/u.test(text));
+  if (texts.length < 2 || words.length < texts.length * MOST_OF) return false;
+  taken.set(FAMILY_NAME, column - 1).set(name, column);
+  return true;
+}
+
+const MOST_OF = 0.8;
 
 /** The columns as a person said them, where they still stand under the same titles. */
 function columnsRemembered(remembered: Mapping, titles: readonly Title[]): Columns {

@@ -82,7 +82,10 @@ export function meaningOfTitle(kind: ImportKind, lines: readonly string[]): Titl
   if (heading !== undefined) return { heading, sure: true };
   const key = headingKey(lines.join(' '));
   if (SAYS_NOTHING.has(key)) return undefined;
-  const begun = bookOf(kind).longestFirst.find(([title]) => key.startsWith(title));
+  const { longestFirst } = bookOf(kind);
+  const begins = (text: string) => longestFirst.find(([title]) => text.startsWith(title));
+  // Below a title over several columns the last line tells them apart: "Danh hiệu" over "Giấy khen UBND thành phố".
+  const begun = (lines.length > 1 ? begins(headingKey(lines.at(-1) ?? '')) : undefined) ?? begins(key);
   return begun && { heading: begun[1], sure: false };
 }
 

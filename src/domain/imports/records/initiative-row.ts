@@ -10,7 +10,7 @@ import { daysOfYear, readYear } from './period-cell.ts';
 import { initiativeHeadings as heading } from './record-headings.ts';
 import { initiativeKindWords, scopeWords } from './record-words.ts';
 import { type UnitSetting, unitOfRow } from './unit-of-row.ts';
-import { type ListedPerson, readBirth, readPerson } from './who-row.ts';
+import { type ListedPerson, readPerson } from './who-row.ts';
 
 export type ListedAuthor = { readonly person: ListedPerson; readonly shareHundredths: number | null };
 
@@ -92,7 +92,7 @@ function oneAuthor(
   setting: UnitSetting,
 ): readonly ListedAuthor[] {
   const told = row.has(heading.name) ? readPerson(row, heading, setting.today) : null;
-  const birth = told ?? readBirth(row, heading.bornOn, setting.today);
+  const birth = told ?? row.birth(heading.bornOn, setting.today);
   return [{ person: { ...stranger(name), ...(told ?? birth), name }, shareHundredths }];
 }
 

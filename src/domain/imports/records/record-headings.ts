@@ -1,3 +1,5 @@
+import { FAMILY_NAME } from '../layout/family-name.ts';
+
 /** Columns that tell who is meant, the same in every list of people. */
 const whoHeadings = {
   ordinal: 'STT',
@@ -6,6 +8,7 @@ const whoHeadings = {
   citizenNumber: 'Số định danh',
   staffNumber: 'Số hiệu',
   unit: 'Đơn vị',
+  familyName: FAMILY_NAME,
 } as const;
 
 /** Headings of a list of staff (danh sách cán bộ, công chức, viên chức; also of citizens without a post). */

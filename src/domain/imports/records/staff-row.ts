@@ -1,13 +1,13 @@
-import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { type PlainDate, yearOf } from '../../../kernel/plain-date.ts';
 import { cleanText, compareText } from '../../../kernel/vietnamese-text.ts';
-import { directWorkerWords } from '../column-words.ts';
+import { directWorkerWords, genderWords } from '../column-words.ts';
 import type { CheckedRow } from '../row-problem.ts';
 import { RowReader, type WordList, wordList } from '../row-reader.ts';
 import type { SheetRow } from '../sheet.ts';
 import { staffHeadings as heading } from './record-headings.ts';
 import { markWords } from './record-words.ts';
 import { type UnitSetting, unitOfRow } from './unit-of-row.ts';
-import { type Birth, type ListedPerson, readBirth, readPerson } from './who-row.ts';
+import { type ListedPerson, readPerson } from './who-row.ts';
 
 /** What a row of a list of staff means: somebody, in a post (post: '' for citizens, who only live in the unit's area). */
 export type StaffReading = {
@@ -50,7 +50,9 @@ function readRow(row: RowReader, setting: UnitSetting): StaffReading | null {
   const ground = row.text(heading.ground, 300);
   const found = days ? unitOfRow(row, heading.unit, [days.from], setting) : null;
   if (!person || !days || !found) return null;
-  if (person.bornOn !== null && person.bornOn >= days.from) row.complain(heading.bornOn, 'born-after');
+  const { bornOn, bornYear } = person;
+  const isLater = bornOn === null ? bornYear !== null && bornYear >= yearOf(days.from) : bornOn >= days.from;
+  if (isLater) row.complain(heading.bornOn, 'born-after');
   const paidHere = post !== '' && readPaidHere(row, found.unit);
   return {
     person,
@@ -75,15 +77,8 @@ function readWho(row: RowReader, today: PlainDate): ListedPerson | null {
   const [column] = apart;
   if (!person || column === undefined || row.has(heading.bornOn)) return person;
   if (apart.length > 1) row.complain(heading.bornFemale, 'two-births');
-  const birth: Birth = readBirth(row, column, today);
-  return { ...person, ...birth };
+  return { ...person, ...row.birth(column, today) };
 }
-
-const genderWords: WordList<'nam' | 'nu'> = wordList([
-  ['Nam', 'nam'],
-  ['Nữ', 'nu'],
-  ['x', 'nu'],
-]);
 
 /** By its own column (an x under "Nữ" too), by the column of the birth, or by Ông and Bà. */
 function readGender(row: RowReader, formOfAddress: string): 'nam' | 'nu' | null {

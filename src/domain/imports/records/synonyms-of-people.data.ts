@@ -1,7 +1,9 @@
+import { bornApart, familyNameTitles } from '../layout/titles-of-people.data.ts';
 import { absenceHeadings, disciplineHeadings, initiativeHeadings, staffHeadings } from './record-headings.ts';
 
 /** Titles under which the columns that tell who is meant stand in real lists. */
 export const whoSynonyms = {
+  familyName: familyNameTitles,
   ordinal: ['TT', 'Số TT', 'Số thứ tự'],
   name: ['Họ tên', 'Họ, tên', 'Họ và tên CBCC', 'Họ và tên cán bộ', 'Tên', 'Cá nhân', 'Họ và tên người được đánh giá'],
   bornOn: ['Năm sinh', 'Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'NTNS', 'Sinh ngày', 'Ngày/tháng/năm sinh'],
@@ -19,8 +21,8 @@ export const staffSynonyms: Readonly<Record<string, readonly string[]>> = {
   ...who(staffHeadings),
   [staffHeadings.formOfAddress]: ['Ông/Bà', 'Ông (bà)', 'Danh xưng', 'Ông, bà'],
   [staffHeadings.gender]: ['Nam/Nữ', 'Nam, nữ', 'Phái', 'GT', 'Nữ'],
-  [staffHeadings.bornMale]: ['Năm sinh nam', 'Nam', 'Ngày sinh nam', 'Năm sinh - Nam', 'Ngày, tháng, năm sinh - Nam'],
-  [staffHeadings.bornFemale]: ['Năm sinh nữ', 'Ngày sinh nữ', 'Năm sinh - Nữ', 'Ngày, tháng, năm sinh - Nữ'],
+  [staffHeadings.bornMale]: ['Nam', ...bornApart('Nam')],
+  [staffHeadings.bornFemale]: bornApart('Nữ'),
   [staffHeadings.post]: [
     'Chức danh',
     'Chức vụ, chức danh',

@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from '../../../kernel/plain-date.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { PersonAsked } from '../person-asked.ts';
 import type { RowReader } from '../row-reader.ts';
 
@@ -12,24 +12,10 @@ type WhoHeadings = {
   readonly staffNumber: string;
 };
 
-export type Birth = Pick<PersonAsked, 'bornOn' | 'bornYear'>;
-
-const YEAR = /^(19|20)\d{2}$/;
-
-/** A day of birth, or only its year ("1985"); both null when the cell is empty or wrong. */
-export function readBirth(row: RowReader, heading: string, today: PlainDate): Birth {
-  const text = row.text(heading, 40);
-  if (!YEAR.test(text)) return { bornOn: row.date(heading, today), bornYear: null };
-  const bornYear = Number(text);
-  if (bornYear <= yearOf(today)) return { bornOn: null, bornYear };
-  row.complain(heading, 'future-date');
-  return { bornOn: null, bornYear: null };
-}
-
 /** Name, birth and numbers of a row; null when there is no name. */
 export function readPerson(row: RowReader, headings: WhoHeadings, today: PlainDate): ListedPerson | null {
   const name = row.requiredText(headings.name, 200);
-  const birth = readBirth(row, headings.bornOn, today);
+  const birth = row.birth(headings.bornOn, today);
   const citizenNumber = readCitizenNumber(row, headings.citizenNumber);
   const staffNumber = row.text(headings.staffNumber, 40);
   return name === '' ? null : { name, ...birth, citizenNumber, staffNumber };

@@ -50,7 +50,13 @@ export type KindRun<Reading> = {
   /** Judges rows beside what the office holds and beside earlier parts: one answer a row, in the same order. */
   judge(tx: Tx, rows: readonly ReadRow<Reading>[]): Promise<readonly JudgedRow<Reading>[]>;
   /** Judges again, unless it knows better, and writes what is still to be added or changed, set-based, in the transaction given. */
-  write(tx: Tx, rows: readonly ReadRow<Reading>[], work: PartWork): Promise<WrittenPart>;
+  write(
+    tx: Tx,
+    rows: readonly ReadRow<Reading>[],
+    work: PartWork,
+    /** The rows of the next part (the same array as then), for which there may be time meanwhile. */
+    next?: readonly ReadRow<Reading>[],
+  ): Promise<WrittenPart>;
 };
 
 /** Everything that the work of importing must know of one kind of list. */

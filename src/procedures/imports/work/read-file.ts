@@ -170,7 +170,7 @@ async function finish(
   const several = suggested.filter(({ found }) => found !== null).length > 0;
   await office.database.transaction(async (tx) => {
     for (const { sheet, end, found } of suggested) {
-      const merges = (end?.merges ?? []).filter(({ top, bottom }) => bottom > top);
+      const merges = end?.merges ?? [];
       const isList = found !== null || (!several && sheet.importId === keeper.id);
       await changeImport(tx, sheet.importId, {
         state: !isList ? 'dropped' : found?.certain ? 'checking' : 'mapping',
@@ -180,12 +180,13 @@ async function finish(
         mapping: found?.mapping ?? null,
         sourceKey: found?.sourceKey ?? '',
         notes: remarks,
-        merges,
+        merges: merges.filter(({ top, bottom }) => bottom > top || top <= SHEET_TOP_ROWS),
         phaseDone: 0,
         phaseTotal: sheet.rowCount,
       });
       if (!isList) await deleteRows(tx, sheet.importId);
-      const ahead = found?.certain ? sheet.ahead?.end(found.mapping, merges) : null;
+      const downwards = merges.filter(({ top, bottom }) => bottom > top);
+      const ahead = found?.certain ? sheet.ahead?.end(found.mapping, downwards) : null;
       if (ahead) listsAhead.keep({ id: sheet.importId, version: keeper.version }, ahead);
     }
     if (sheets.size === 0)

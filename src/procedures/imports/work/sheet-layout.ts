@@ -1,7 +1,7 @@
 import { openRows } from '../../../domain/imports/layout/open-rows.ts';
 import { suggestMapping } from '../../../domain/imports/layout/suggest-mapping.ts';
 import type { SkipReason } from '../../../domain/imports/layout/skip.ts';
-import type { Mapping, SuggestedMapping } from '../../../domain/imports/mapping.ts';
+import type { Mapping, RememberedMapping, SuggestedMapping } from '../../../domain/imports/mapping.ts';
 import type { MergedCells, RawRow, SheetRow, SheetTop } from '../../../domain/imports/sheet.ts';
 
 /** A row of the sheet that is no record, and why. */
@@ -16,7 +16,7 @@ const FEWEST_COLUMNS = 2;
 /** What the columns of a sheet seem to mean, by what a person said of the same source before; null when it holds no list. */
 export async function suggestLayout(
   top: SheetTop,
-  remembered: (sourceKey: string) => Promise<Mapping | null>,
+  remembered: (sourceKey: string) => Promise<RememberedMapping | null>,
 ): Promise<SuggestedMapping | null> {
   if (top.rows.length === 0) return null;
   const own = suggestMapping(top, null);

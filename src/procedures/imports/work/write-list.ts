@@ -1,4 +1,5 @@
 import type { ImportRemark } from '../../../domain/imports/import-state.ts';
+import { remembering } from '../../../domain/imports/remembering.ts';
 import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
 import type { Tx } from '../../../store/database.ts';
 import { outcomesAfter } from '../../../store/imports/import-rows.ts';
@@ -24,13 +25,18 @@ export async function writeList(office: Office, id: string, setting: WorkSetting
   const checked = found.writtenRows === 0 ? setting.lastChecked.take(found) : null;
   const run = checked?.run ?? begun.run;
   const judgedAt = checked?.judgedAt ?? null;
+  const toWrite = remembering((part: ListPart) => rowsToWrite(part, outcomes));
   let done = found.phaseDone;
+  let at = 0;
   for await (const part of checked?.parts ?? listParts(office, found, setting, found.writtenRows)) {
     if (setting.isClosed()) return;
     done += part.rows.length;
-    const toWrite = rowsToWrite(part, outcomes);
+    at += 1;
+    const following = checked?.parts?.[at];
+    const given = toWrite(part);
+    const next = following ? toWrite(following).rows : undefined;
     const stopped =
-      'row' in toWrite ? toWrite : await writeOne(office, found, { ...part, done, run, judgedAt, rows: toWrite.rows });
+      given.outdated ?? (await writeOne(office, found, { ...part, done, run, judgedAt, rows: given.rows, next }));
     if (stopped) return stop(office, id, stopped);
     if (!part.isLast) await claimAnew(office, id, setting);
   }
@@ -55,19 +61,18 @@ async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | nul
 
 type Outdated = { readonly row: number; readonly name: string };
 
+type ToWrite = { readonly rows: readonly ReadRow<object>[]; readonly outdated: Outdated | null };
+
 /** The rows of a part that add or change something; one that can no longer be read stops the writing. */
-function rowsToWrite(
-  { rows }: ListPart,
-  outcomes: ReadonlyMap<number, RowOutcome>,
-): { readonly rows: readonly ReadRow<object>[] } | Outdated {
+function rowsToWrite({ rows }: ListPart, outcomes: ReadonlyMap<number, RowOutcome>): ToWrite {
   const toWrite: ReadRow<object>[] = [];
   for (const { row, read, problems } of rows) {
     const outcome = outcomes.get(row) ?? 'add';
     if (outcome !== 'add' && outcome !== 'change') continue;
-    if (!read) return { row, name: problems[0]?.value ?? '' };
+    if (!read) return { rows: [], outdated: { row, name: problems[0]?.value ?? '' } };
     toWrite.push(read);
   }
-  return { rows: toWrite };
+  return { rows: toWrite, outdated: null };
 }
 
 /** Writes one part; gives the row that no longer fits. Throws when another process wrote it meanwhile. */

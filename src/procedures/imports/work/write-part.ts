@@ -15,6 +15,8 @@ export type PartToWrite = {
   readonly run: KindRun<object>;
   readonly judgedAt: Position | null;
   readonly rows: readonly ReadRow<object>[];
+  /** The rows of the next part, when they are known. */
+  readonly next: readonly ReadRow<object>[] | undefined;
   /** Row number behind which the part begins, and with which it ends. */
   readonly after: number;
   readonly last: number;
@@ -71,14 +73,10 @@ const procedureOf = (part: PartToWrite) =>
   });
 
 async function writeRows(tx: Tx, now: Import, part: PartToWrite, recording: Recording): Promise<Result<null, Problem>> {
-  const { run, rows, judgedAt } = part;
+  const { run, rows, next, judgedAt } = part;
   const isJudgementCurrent = judgedAt !== null && !(await isChangedSince(tx, judgedAt, now.id));
-  const { outdated } = await run.write(tx, rows, {
-    importId: now.id,
-    unitId: now.unitId,
-    recording,
-    isJudgementCurrent,
-  });
+  const work = { importId: now.id, unitId: now.unitId, recording, isJudgementCurrent };
+  const { outdated } = await run.write(tx, rows, work, next);
   if (outdated)
     return refuse(
       notAllowed('import-outdated', { row: String(outdated.row), name: outdated.name, fileName: now.fileName }),

@@ -64,6 +64,7 @@ class InitiativesRun {
   }
 
   async write(tx: Tx, rows: readonly Row[], work: PartWork): Promise<WrittenPart> {
+    this.#people.settle();
     const soFar = new InitiativesSoFar();
     const judged = await this.judge(tx, rows, soFar, work.recording.position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
@@ -72,6 +73,7 @@ class InitiativesRun {
       return { added: 0, changed: 0, unchanged: 0, outdated: { row, name: reading.initiative.name } };
     }
     await this.#people.add(tx, judged.flatMap(newAuthors), work.recording);
+    await this.#people.learn(tx, judged.flatMap(authorsTold));
     await this.#writeInitiatives(tx, soFar.all(), work);
     const count = (outcome: string): number => judged.filter(({ row }) => row.outcome === outcome).length;
     return { added: count('add'), changed: count('change'), unchanged: count('unchanged'), outdated: null };
@@ -188,6 +190,12 @@ async function loadInitiatives(
     soFar.add({ id, told, firstRow: null, authors: own });
   }
 }
+
+const authorsTold = ({ given, authors, initiative }: Judged) =>
+  authors.flatMap((found, at) => {
+    const person = given.reading.authors[at]?.person;
+    return person && initiative ? [{ found, person }] : [];
+  });
 
 const newAuthors = ({ given, authors }: Judged) =>
   authors.flatMap((found, at) => {

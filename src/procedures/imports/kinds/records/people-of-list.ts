@@ -3,7 +3,9 @@ import { PeopleMemory } from '../../../../domain/imports/people-memory.ts';
 import type { PersonAsked, PersonFound } from '../../../../domain/imports/person-asked.ts';
 import type { PersonOnRecord } from '../../../../domain/imports/known-people.ts';
 import type { ListedPerson } from '../../../../domain/imports/records/who-row.ts';
+import { type Birth, addsToBirth, fullerBirth, untoldBirth } from '../../../../domain/organisation/birth.ts';
 import type { Tx } from '../../../../store/database.ts';
+import { keepBirths } from '../../../../store/organisation/people.ts';
 import { knownPeople } from '../../../../store/organisation/known-people.ts';
 import { type ListedPersonRow, insertListedPeople } from '../../../../store/records/listed-people.ts';
 import { staysByRecords } from '../../../../store/records/record-stays.ts';
@@ -19,6 +21,9 @@ export class PeopleOfList {
 
   /** Hears births and decisions of rows before any is answered. */
   lookAhead = (asked: readonly PersonAsked[]): void => this.#memory.lookAhead(asked);
+
+  /** The list is being written: no row that is given from here on asks whom it means. */
+  settle = (): void => this.#memory.settle();
 
   /** Whom each row means. People whom earlier parts of this list brought in are told by the memory, not by the office. */
   async find(tx: Tx, asked: readonly PersonAsked[]): Promise<readonly PersonFound[]> {
@@ -53,7 +58,21 @@ export class PeopleOfList {
     }
     await insertListedPeople(tx, added, position);
   }
+
+  /** Keeps what rows tell of births of people on record, so that the next list need not ask about them. */
+  async learn(tx: Tx, rows: readonly { readonly found: PersonFound; readonly person: ListedPerson }[]): Promise<void> {
+    const births = new Map<string, Birth>();
+    for (const { found, person } of rows)
+      if (found.kind === 'known' && addsToBirth(found, person))
+        births.set(found.personId, fullerBirth(births.get(found.personId) ?? untoldBirth, birthIn(person)));
+    await keepBirths(
+      tx,
+      [...births].map(([personId, birth]) => ({ personId, ...birth })),
+    );
+  }
 }
+
+const birthIn = ({ bornOn, bornYear }: Birth): Birth => ({ bornOn, bornYear });
 
 /** People with the units in which their records place them, beside their posts and awards. */
 async function withRecords(tx: Tx, people: readonly PersonOnRecord[]): Promise<readonly PersonOnRecord[]> {
@@ -67,13 +86,13 @@ async function withRecords(tx: Tx, people: readonly PersonOnRecord[]): Promise<r
 
 /** A new person of whom a list tells no more than the name, the birth and the numbers. */
 export const barePerson = (
-  { name, citizenNumber, staffNumber, bornOn }: ListedPerson,
+  { name, citizenNumber, staffNumber, ...told }: ListedPerson,
   found: Meant,
 ): Omit<ListedPersonRow, 'id'> => ({
   name,
   formOfAddress: '',
   gender: null,
-  bornOn: found.bornOn ?? bornOn,
+  ...fullerBirth(birthIn(found), birthIn(told)),
   citizenNumber,
   staffNumber,
   occupation: '',

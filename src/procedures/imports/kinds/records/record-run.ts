@@ -7,7 +7,7 @@ import {
 import type { RecordSubject } from '../../../../domain/imports/records/kept-records.ts';
 import type { ListedSubject } from '../../../../domain/imports/records/subject-row.ts';
 import { askedOf } from '../../../../domain/imports/records/who-row.ts';
-import type { PersonFound } from '../../../../domain/imports/person-asked.ts';
+import type { KnownPerson, PersonFound } from '../../../../domain/imports/person-asked.ts';
 import type { JudgedRow } from '../../../../domain/imports/row-outcome.ts';
 import { type Position, latestPosition } from '../../../../store/audit.ts';
 import type { Tx } from '../../../../store/database.ts';
@@ -74,6 +74,7 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
 
   async write(tx: Tx, rows: readonly ReadRow<Reading>[], work: PartWork): Promise<WrittenPart> {
     const { recording, importId } = work;
+    this.#people.settle();
     const judged = await this.judge(tx, rows, recording.position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
     if (outdated) {
@@ -85,6 +86,10 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
       tx,
       written.flatMap((each) => this.#newPerson(each)),
       recording,
+    );
+    await this.#people.learn(
+      tx,
+      judged.flatMap((each) => this.#toldOf(each)),
     );
     const replaced = written.flatMap(({ told }) => told?.replaced ?? []);
     await supersede(
@@ -130,8 +135,10 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
     knownAt: Position,
   ): Promise<ReadonlyMap<string, readonly Kept[]>> {
     const standing = new Map<string, string>();
-    for (const each of found.values())
-      if (each.kind === 'known') for (const { personId } of each.records) standing.set(personId, each.personId);
+    for (const each of found.values()) {
+      const known = each.kind === 'undecided' ? each.likely : each;
+      if (known?.kind === 'known') for (const { personId } of known.records) standing.set(personId, known.personId);
+    }
     const units = new Set(rows.flatMap(({ reading }) => this.#steps.subjectOf(reading).collectiveUnitId ?? []));
     const people = await this.#steps.list(tx, { people: [...standing.keys()] }, knownAt);
     const collectives =
@@ -151,8 +158,11 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
     const { row, reading, decision } = given;
     const open = { row, reading, problems: [], candidates: [] };
     if (isSkipped(decision)) return { given, found, told: null, row: { ...open, outcome: 'skip' } };
-    if (found?.kind === 'undecided')
+    if (found?.kind === 'undecided') {
+      if (this.#saysNothingNew(given, found.likely, onRecord))
+        return { given, found, told: null, row: { ...open, outcome: 'unchanged' } };
       return { given, found, told: null, row: { ...open, outcome: 'undecided', candidates: found.candidates } };
+    }
     const { collectiveUnitId } = this.#steps.subjectOf(reading);
     const key = found ? this.#people.subjectOf(found) : unitKey(collectiveUnitId as string);
     const subject: RecordSubject = found
@@ -161,6 +171,25 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
     const all = this.#steps.told(reading, subject).map((record) => ({ subject: key, record }));
     const told = judgeTold(row, all, (of) => onRecord.get(of) ?? [], this.#soFar, this.#steps.rules);
     return { given, found, told, row: { ...open, outcome: told.outcome, problems: told.problems } };
+  }
+
+  /** Whoever is meant, a row of which the likely one holds every record already adds nothing. */
+  #saysNothingNew(
+    { row, reading }: ReadRow<Reading>,
+    likely: KnownPerson | undefined,
+    onRecord: ReadonlyMap<string, readonly Kept[]>,
+  ): boolean {
+    if (!likely) return false;
+    const { personId } = likely;
+    const records = this.#steps.told(reading, { personId, collectiveUnitId: null });
+    const all = records.map((record) => ({ subject: personId, record }));
+    const told = judgeTold(row, all, (of) => onRecord.get(of) ?? [], new ToldSoFar<Kept>(), this.#steps.rules);
+    return told.outcome === 'unchanged';
+  }
+
+  #toldOf({ given, found, told }: Judged<Reading, Kept>) {
+    const { person } = this.#steps.subjectOf(given.reading);
+    return person && found && told ? [{ found, person }] : [];
   }
 
   #newPerson({ given, found }: Judged<Reading, Kept>) {

@@ -5,6 +5,7 @@ import { askedOf } from '../../../../domain/imports/records/who-row.ts';
 import type { PersonFound } from '../../../../domain/imports/person-asked.ts';
 import type { JudgedRow } from '../../../../domain/imports/row-outcome.ts';
 import type { RowProblem } from '../../../../domain/imports/row-problem.ts';
+import { type Birth, addsToBirth, fullerBirth } from '../../../../domain/organisation/birth.ts';
 import { compareText } from '../../../../kernel/vietnamese-text.ts';
 import { type Position, latestPosition } from '../../../../store/audit.ts';
 import type { Tx } from '../../../../store/database.ts';
@@ -57,12 +58,16 @@ class StaffRun {
     const answers = await this.#people.find(tx, asked.map(askedOfRow));
     const found = new Map(asked.map(({ row }, at) => [row, answers[at] as PersonFound]));
     const onRecord = await readOnRecord(tx, answers, knownAt);
-    const judged = rows.map((given) => this.#judgeRow(given, found.get(given.row) ?? null, told, onRecord));
+    const judged = rows.map((given) => {
+      const who = confirmedByPost(given.reading, found.get(given.row) ?? null, onRecord);
+      return this.#judgeRow(given, who, told, onRecord);
+    });
     return { judged, onRecord };
   }
 
   async write(tx: Tx, rows: readonly ReadRow<StaffReading>[], work: PartWork): Promise<WrittenPart> {
     const { position } = work.recording;
+    this.#people.settle();
     const posts: Posts = new Map();
     const { judged, onRecord } = await this.judge(tx, rows, posts, position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
@@ -121,6 +126,13 @@ class StaffRun {
   }
 }
 
+/** A birth that is not on record is no question where the same post from the same day confirms whom the row means. */
+function confirmedByPost(reading: StaffReading, found: PersonFound | null, { posts }: OnRecord): PersonFound | null {
+  if (found?.kind !== 'undecided' || !found.likely || reading.post === '') return found;
+  const verdict = judgePost({ ...reading, id: '', importId: null }, posts.get(found.likely.personId) ?? []);
+  return !('code' in verdict) && verdict.outcome === 'unchanged' ? found.likely : found;
+}
+
 const askedOfRow = ({ reading: { person, unitId, from }, decision }: ReadRow<StaffReading>) => ({
   ...askedOf(person, unitId, from),
   decision,
@@ -133,8 +145,10 @@ const changed = (posts: readonly KeptPost[], { replaced, added }: PostChange): r
 
 async function readOnRecord(tx: Tx, found: readonly PersonFound[], knownAt: Position): Promise<OnRecord> {
   const standing = new Map<string, string>();
-  for (const each of found)
-    if (each.kind === 'known') for (const { personId } of each.records) standing.set(personId, each.personId);
+  for (const each of found) {
+    const known = each.kind === 'undecided' ? each.likely : each;
+    if (known?.kind === 'known') for (const { personId } of known.records) standing.set(personId, known.personId);
+  }
   const posts = await listPostsOfPeople(tx, [...standing.keys()], knownAt);
   return {
     posts: Map.groupBy(posts, ({ personId }) => standing.get(personId) ?? personId),
@@ -154,6 +168,7 @@ const detailsIn = ({
   formOfAddress,
   gender,
   bornOn: person.bornOn,
+  bornYear: person.bornYear,
   citizenNumber: person.citizenNumber,
   staffNumber: person.staffNumber,
   occupation,
@@ -162,19 +177,23 @@ const detailsIn = ({
 });
 
 const tellsMore = (reading: StaffReading, kept: PersonDetails | undefined): boolean => {
-  const told = detailsIn(reading);
-  const keys = Object.keys(told) as (keyof PersonDetails)[];
-  return kept !== undefined && keys.some((key) => isUntold(kept[key]) && !isUntold(told[key]));
+  const { bornOn, bornYear, ...told } = detailsIn(reading);
+  const keys = Object.keys(told) as (keyof typeof told)[];
+  if (kept === undefined) return false;
+  return addsToBirth(kept, { bornOn, bornYear }) || keys.some((key) => isUntold(kept[key]) && !isUntold(told[key]));
 };
 
 const isUntold = (value: PersonDetails[keyof PersonDetails]): boolean => value === null || value === '';
 
 const newPerson = ({ given: { reading }, found }: Judged) =>
   found?.kind === 'new'
-    ? [{ key: found.key, person: { ...detailsIn(reading), name: reading.person.name, bornOn: bornOf(found, reading) } }]
+    ? [{ key: found.key, person: { ...detailsIn(reading), name: reading.person.name, ...bornOf(found, reading) } }]
     : [];
 
-const bornOf = (found: Meant, { person }: StaffReading) => person.bornOn ?? found.bornOn;
+const bornOf = (found: Meant, { person }: StaffReading): Birth => {
+  const { bornOn, bornYear } = fullerBirth(person, found);
+  return { bornOn, bornYear };
+};
 
 const toldDetails = ({ given: { reading }, found }: Judged) =>
   found?.kind === 'known' ? [{ ...detailsIn(reading), id: found.personId }] : [];

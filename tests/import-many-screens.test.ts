@@ -1,0 +1,91 @@
+/** Many lists on the screens: files that were sent before, and lists that go into the book in one go. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { awardHeadings } from '../src/domain/imports/layouts.ts';
+import { engines } from './engines.ts';
+import { type AwardCells, awardCells, workbook } from './import-world.ts';
+import { type WebWorld, openWebWorld, plain, rowNames } from './web-world.ts';
+
+const IMPORTS = '/don-vi/tp-bac-kan/nhap';
+
+const decided: AwardCells = {
+  unitCode: 'thcs-bac-kan',
+  decisionNumber: '2190/QĐ-UBND',
+  signedOn: { date: '2021-09-20' },
+  achievement: '2021',
+};
+
+const fileOf = async (rows: readonly AwardCells[]): Promise<File> =>
+  new File([readFileSync(await workbook(awardHeadings, rows))], 'bo-sung.xlsx');
+
+const renamed = (file: File, name: string): File => new File([file], name);
+
+/** The names in the list of imports, without the guides below it. */
+const importNames = (html: string): readonly string[] => rowNames(html.slice(0, html.indexOf('Tệp mẫu')));
+
+describe.each(engines)('many lists on $name', (engine) => {
+  let world: WebWorld;
+  beforeAll(async () => {
+    world = await openWebWorld(engine);
+  }, 240_000);
+  afterAll(() => world.drop());
+
+  const page = async (path: string): Promise<string> => {
+    const answer = await world.get(path, 'canbo');
+    expect(answer.status, path).toBe(200);
+    return answer.text();
+  };
+
+  /** Uploads and gives the address of the import's page, once the work on it rests. */
+  async function staged(file: File): Promise<string> {
+    const answer = await world.upload(IMPORTS, file, 'canbo');
+    expect(answer.status).toBe(303);
+    await world.office.importWork.settled();
+    return answer.headers.get('location') ?? '';
+  }
+
+  /** Sends a form and waits until the work that it began rests; gives the answer. */
+  async function sent(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
+    const answer = await world.post(path, form, 'canbo');
+    await world.office.importWork.settled();
+    return answer;
+  }
+
+  test('a file that was sent before is named with its place, the others go on, and it is taken again when asked', async () => {
+    const first = renamed(await fileOf([awardCells({ ...decided, name: 'Lục Thị Lần' })]), 'lan-dau.xlsx');
+    const location = await staged(first);
+    const fresh = renamed(await fileOf([awardCells({ ...decided, name: 'Lục Thị Mới' })]), 'moi.xlsx');
+    const answer = await world.upload(IMPORTS, [renamed(first, 'doi-ten.xlsx'), fresh], 'canbo');
+    await world.office.importWork.settled();
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(plain(html)).toContain('1 tệp đã gửi trước đây nên chưa nhận lại');
+    expect(plain(html)).toContain('“doi-ten.xlsx”: đã gửi lúc');
+    expect(html).toContain(`href="${location}"`);
+    expect(plain(html)).toContain('Đã nhận 1 tệp');
+    expect(importNames(await page(`${IMPORTS}?file=lan-dau`))).toEqual(['lan-dau.xlsx']);
+    const again = await sent(`${IMPORTS}/nhap-lai`, { again: location.split('/').at(-1) ?? '' });
+    expect(again.status).toBe(303);
+    expect(importNames(await page(`${IMPORTS}?file=lan-dau&need=ready`))).toHaveLength(2);
+    expect((await sent(`${IMPORTS}/nhap-lai`, { again: 'khong-co' })).status).toBe(404);
+  });
+
+  test('ready lists are written in one go: none chosen is told, a list that changed is named', async () => {
+    const none = await sent(`${IMPORTS}/ghi-so`, { which: 'chosen' });
+    expect(none.status).toBe(422);
+    expect(plain(await none.text())).toContain('Hãy đánh dấu ít nhất một danh sách');
+    const location = await staged(
+      renamed(await fileOf([awardCells({ ...decided, name: 'Lò Thị Chọn' })]), 'chon.xlsx'),
+    );
+    const box = new RegExp(`value="(${location.split('/').at(-1)}:\\d+)"`).exec(await page(IMPORTS))?.[1] ?? '';
+    const stale = await sent(`${IMPORTS}/ghi-so`, { which: 'chosen', list: `${box}9` });
+    expect(stale.status).toBe(422);
+    expect(plain(await stale.text())).toContain('chon.xlsx: vừa có người thay đổi danh sách này');
+    const going = await sent(`${IMPORTS}/ghi-so`, { which: 'chosen', list: box });
+    expect(going.status).toBe(303);
+    const result = await page(going.headers.get('location') ?? '');
+    expect(plain(result)).toContain('Đã ghi sổ 1 danh sách');
+    expect(rowNames(result)).toEqual(['chon.xlsx']);
+    expect((await world.post(`${IMPORTS}/ghi-so`, { which: 'all' }, 'docgia')).status).toBe(403);
+  });
+});
