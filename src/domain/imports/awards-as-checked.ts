@@ -18,13 +18,14 @@ export class AwardsAsChecked {
     }
   }
 
-  /** The lines that rows add, as they were matched; null when the check did not match every one of the rows. */
+  /** The lines that rows add, as they were matched; null when the check did not match every one of the rows. Asked once. */
   added(rows: readonly { readonly row: number; readonly reading: AwardReading }[]): readonly MatchedAward[] | null {
     const added: MatchedAward[] = [];
     for (const { row, reading } of rows) {
       const lines = linesOfReading(reading);
       const matches = this.#matches.get(row) ?? [];
       if (matches.length !== lines.length) return null;
+      this.#matches.delete(row);
       lines.forEach((line, at) => {
         const match = matches[at] as Match;
         if (match.outcome === 'add') added.push({ ...match, reading: line, problems: [] });

@@ -1,6 +1,7 @@
 import { type PlainDate, addDays, toScreenDate } from '../../kernel/plain-date.ts';
 import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
 import type { UnitState } from '../organisation/unit.ts';
+import { remembering } from './remembering.ts';
 import { shortUnitKey, unitNameKey } from './unit-name-key.ts';
 
 /**
@@ -20,6 +21,11 @@ export type UnitCarriedOn = {
   readonly principal: boolean;
 };
 
+/** Words before a name that a key may leave out or spell otherwise: "và", "&", and what shortUnitKey takes off. */
+const SORTS: ReadonlySet<string> = new Set(['', 'va', '&', 'ubnd', 'uy', 'truong']);
+
+const firstWordOf = (key: string): string => foldText(key).split(' ')[0] ?? '';
+
 const validOn = (state: UnitState, day: PlainDate): boolean =>
   state.from <= day && (state.to === null || day < state.to);
 
@@ -31,6 +37,7 @@ export class UnitsInTime {
   readonly #paths = new Map<string, readonly UnitState[]>();
 
   readonly #called: readonly ReadonlyMap<string, readonly UnitState[]>[];
+  readonly #mayBegin: (word: string) => boolean;
   readonly #successions: ReadonlyMap<string, readonly UnitCarriedOn[]>;
 
   constructor(states: readonly UnitState[], successions: readonly UnitCarriedOn[] = []) {
@@ -43,6 +50,8 @@ export class UnitsInTime {
       byEachName(inOrder, key),
       byEachName(inOrder, (name) => foldText(key(name))),
     ]);
+    const firstWords = new Set(this.#called.flatMap((names) => [...names.keys()].map(firstWordOf)));
+    this.#mayBegin = remembering((word) => SORTS.has(foldText(word)) || firstWords.has(firstWordOf(unitNameKey(word))));
   }
 
   /** The unit with this code on a day, or why there is none. */
@@ -91,6 +100,8 @@ export class UnitsInTime {
   }
 
   #statesCalled(text: string): readonly UnitState[] {
+    // Lists ask of every person's name whether it is a unit's; the first word tells of most that it is not.
+    if (!this.#mayBegin(/[^\s.,;:()"“”'/-]+/u.exec(text)?.[0] ?? '')) return [];
     const key = unitNameKey(text);
     const short = shortUnitKey(key);
     const [full, fullFolded, shorter, shorterFolded] = this.#called;

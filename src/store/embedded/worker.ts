@@ -11,13 +11,14 @@ if (!port) throw new Error('The embedded database runs in a worker thread only')
 
 const options = workerData as WorkerOptions;
 
+const BYTEA = 17;
 const TEXT = 25;
 const VARCHAR = 1043;
 const JSON_TEXT = 114;
 const JSONB = 3802;
 const decoder = new TextDecoder();
 
-/** Long texts come as bytes (see EmbeddedEngine): a text goes on as it is, JSON as text. */
+/** Bytes, and long texts that come as bytes (see EmbeddedEngine), go on as they are; JSON goes on as text. */
 const asItCame = (value: unknown): unknown => (value instanceof Uint8Array ? value : String(value));
 function asText(value: unknown): string {
   if (value instanceof Uint8Array) return decoder.decode(value);
@@ -30,6 +31,7 @@ const opening = PGlite.create({
   extensions: { btree_gist, pg_trgm },
   parsers: { ...valueParsers },
   serializers: {
+    [BYTEA]: asItCame as (value: unknown) => string,
     [TEXT]: asItCame as (value: unknown) => string,
     [VARCHAR]: asItCame as (value: unknown) => string,
     [JSON_TEXT]: asText,

@@ -4,6 +4,7 @@ import type { PersonAsked } from '../../domain/imports/person-asked.ts';
 import { isToldBirth, yearOfBirth } from '../../domain/organisation/birth.ts';
 import { isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
+import { arrayText } from '../array-text.ts';
 import type { Tx } from '../database.ts';
 
 /**
@@ -64,10 +65,12 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
   const chosen = distinct(asked.map(({ decision }) => (decision && 'person' in decision ? decision.person : '')));
   const { rows } = await sql<RecordRow>`
     with recursive asked as (
-      select distinct fold, unit_id from unnest(${places.map(([fold]) => fold)}::text[], ${places.map(([, unit]) => unit)}::uuid[]) as a (fold, unit_id)
+      select distinct fold, unit_id from unnest(${arrayText(places.map(([fold]) => fold))}::text::text[],
+        ${arrayText(places.map(([, unit]) => unit))}::text::uuid[]) as a (fold, unit_id)
     ), born as (
-      select distinct * from unnest(${births.map(([name]) => name)}::text[],
-        ${births.map(([, on]) => (on === null ? null : toIsoDate(on)))}::date[], ${births.map(([, , year]) => year)}::int[]) as b (name, on_day, in_year)
+      select distinct * from unnest(${arrayText(births.map(([name]) => name))}::text::text[],
+        ${arrayText(births.map(([, on]) => (on === null ? null : toIsoDate(on))))}::text::date[],
+        ${arrayText(births.map(([, , year]) => year))}::text::int[]) as b (name, on_day, in_year)
     ), kin (start, unit_id) as (
       select distinct unit_id, unit_id from asked
       union

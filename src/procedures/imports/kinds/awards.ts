@@ -1,9 +1,10 @@
 import { planAwards } from '../../../domain/imports/award-plan.ts';
 import { type AwardReading, linesOfReading } from '../../../domain/imports/award-reading.ts';
+import type { BookSoFar } from '../../../domain/imports/book-so-far.ts';
 import { readAwardRows } from '../../../domain/imports/award-row.ts';
 import { judgeAwardRows, outdatedAward } from '../../../domain/imports/judge-award-rows.ts';
 import { awardHeadings } from '../../../domain/imports/layouts.ts';
-import { AwardListMemory, type MatchedAward, matchAwards } from '../../../domain/imports/match-awards.ts';
+import { AwardListMemory, matchAwards } from '../../../domain/imports/match-awards.ts';
 import { personOfAward } from '../../../domain/imports/match-recipients.ts';
 import type { Tx } from '../../../store/database.ts';
 import { bookSoFar } from '../../../store/imports/book-so-far.ts';
@@ -30,12 +31,17 @@ export const awardSteps: ImportKindSteps<AwardReading> = {
 function openRun(setting: ListSetting): KindRun<AwardReading> {
   let memory = new AwardListMemory();
   const planned = new PlannedAwards();
+  let ahead: { readonly rows: Rows; readonly book: BookSoFar } | null | undefined;
   let isCurrent = true;
   return {
     lookAhead: (rows) =>
       memory.people.lookAhead(rows.flatMap(({ reading, decision }) => personOfAward(reading, decision) ?? [])),
-    judge: async (tx, rows) => {
-      const lines = await matched(tx, rows, memory);
+    judge: async (tx, rows, next) => {
+      const book = ahead?.rows === rows ? ahead.book : await bookOf(tx, rows);
+      // The database looks for the next part while this one is matched.
+      const nextBook = next && next.length > 0 ? bookOf(tx, next) : null;
+      const lines = matchAwards(rows, book, memory);
+      ahead = next && nextBook && { rows: next, book: await nextBook };
       planned.keep(lines);
       return judgeAwardRows(lines);
     },
@@ -54,13 +60,9 @@ function openRun(setting: ListSetting): KindRun<AwardReading> {
   };
 }
 
-const matched = async (
-  tx: Tx,
-  rows: readonly ReadRow<AwardReading>[],
-  memory: AwardListMemory,
-): Promise<readonly MatchedAward[]> => matchAwards(rows, await bookOf(tx, rows), memory);
+type Rows = readonly ReadRow<AwardReading>[];
 
-function bookOf(tx: Tx, rows: readonly ReadRow<AwardReading>[]) {
+function bookOf(tx: Tx, rows: Rows): Promise<BookSoFar> {
   const lines = rows.flatMap(({ reading, decision }) =>
     linesOfReading(reading).map((line) => [line, decision] as const),
   );
@@ -72,12 +74,7 @@ function bookOf(tx: Tx, rows: readonly ReadRow<AwardReading>[]) {
 }
 
 /** Matches the rows with the book once more: earlier parts stand in it by now, so that no memory of them is needed. */
-async function writeAnew(
-  tx: Tx,
-  rows: readonly ReadRow<AwardReading>[],
-  work: PartWork,
-  setting: ListSetting,
-): Promise<WrittenPart> {
+async function writeAnew(tx: Tx, rows: Rows, work: PartWork, setting: ListSetting): Promise<WrittenPart> {
   const book = await bookOf(tx, rows);
   const settled = new AwardListMemory();
   settled.people.settle();

@@ -48,7 +48,12 @@ export type KindRun<Reading> = {
   /** Hears all rows of the list, in any number of parts, before the first is judged: later rows may say who earlier ones mean. */
   lookAhead(rows: readonly ReadRow<Reading>[]): void;
   /** Judges rows beside what the office holds and beside earlier parts: one answer a row, in the same order. */
-  judge(tx: Tx, rows: readonly ReadRow<Reading>[]): Promise<readonly JudgedRow<Reading>[]>;
+  judge(
+    tx: Tx,
+    rows: readonly ReadRow<Reading>[],
+    /** The rows of the next part (the same array as then), about which the book may be asked meanwhile. */
+    next?: readonly ReadRow<Reading>[],
+  ): Promise<readonly JudgedRow<Reading>[]>;
   /** Judges again, unless it knows better, and writes what is still to be added or changed, set-based, in the transaction given. */
   write(
     tx: Tx,

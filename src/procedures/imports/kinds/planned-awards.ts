@@ -15,7 +15,7 @@ type NewId = () => string;
 export class PlannedAwards {
   readonly #asChecked = new AwardsAsChecked();
   readonly #written = new WrittenSoFar();
-  #ahead: { readonly rows: Rows; readonly plan: AwardPlan } | null = null;
+  #ahead: { readonly rows: Rows; readonly added: readonly MatchedAward[] | null; plan?: AwardPlan } | null = null;
 
   keep(lines: readonly MatchedAward[]): void {
     this.#asChecked.keep(lines);
@@ -23,10 +23,10 @@ export class PlannedAwards {
 
   /** The plan of a part; null when the check did not match all of it. The book is asked only for posts of people known before. */
   async plan(tx: Tx, rows: Rows, newId: NewId): Promise<AwardPlan | null> {
-    const ahead = this.#ahead;
+    const ahead = this.#ahead?.rows === rows ? this.#ahead : null;
     this.#ahead = null;
-    if (ahead?.rows === rows) return ahead.plan;
-    const added = this.#asChecked.added(rows);
+    if (ahead?.plan) return ahead.plan;
+    const added = ahead ? ahead.added : this.#asChecked.added(rows);
     if (!added) return null;
     const lines = this.#written.settle(added);
     const unread = this.#written.unread(lines);
@@ -36,9 +36,11 @@ export class PlannedAwards {
 
   /** Plans the next part already, unless the book must be asked for it. */
   planAhead(rows: Rows, newId: NewId): void {
-    const lines = this.#written.settle(this.#asChecked.added(rows) ?? []);
-    if (lines.length > 0 && this.#written.unread(lines).length === 0)
-      this.#ahead = { rows, plan: this.#planned(lines, newId) };
+    const added = this.#asChecked.added(rows);
+    this.#ahead = { rows, added };
+    if (!added) return;
+    const lines = this.#written.settle(added);
+    if (this.#written.unread(lines).length === 0) this.#ahead.plan = this.#planned(lines, newId);
   }
 
   #planned(lines: readonly MatchedAward[], newId: NewId): AwardPlan {

@@ -1,3 +1,4 @@
+import { remembering } from '../../../domain/imports/remembering.ts';
 import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
 import { type Position, isChangedSince, latestPosition } from '../../../store/audit.ts';
 import { type Finding, countFindings, deleteFindings, insertFindings } from '../../../store/imports/import-rows.ts';
@@ -5,9 +6,9 @@ import { type Import, changeImport, lockImport } from '../../../store/imports/im
 import type { Tx } from '../../../store/database.ts';
 import type { Office } from '../../office.ts';
 import { hasSteps, stepsOf } from '../kinds/all-kinds.ts';
-import type { KindRun } from '../kinds/kind-steps.ts';
+import type { KindRun, ReadRow } from '../kinds/kind-steps.ts';
 import { type WorkSetting, claimAnew } from './work-setting.ts';
-import { type OpenedRow, openSetting } from './list-reading.ts';
+import { openSetting } from './list-reading.ts';
 import { type ListPart, MOST_KEPT, listParts } from './list-parts.ts';
 import { partRows } from './part-rows.ts';
 
@@ -25,11 +26,14 @@ export async function checkList(office: Office, id: string, setting: WorkSetting
   const whole = begun.whole ?? (isLong && isKept ? await openWhole(office, found, setting) : null);
   if (isLong) await lookAhead(whole ?? listParts(office, found, setting), run);
   const parts: ListPart[] = [];
+  const read = remembering(readRows);
   let done = 0;
   for await (const part of whole ?? listParts(office, found, setting)) {
-    if (setting.isClosed() || !(await judgePart(office, found, { ...part, done }, run))) return;
+    parts.push(...(isKept ? [part] : []));
+    const next = whole?.[parts.length];
+    const toJudge = { ...part, done, read: read(part), next: next && read(next) };
+    if (setting.isClosed() || !(await judgePart(office, found, toJudge, run))) return;
     done += part.rows.length;
-    if (isKept) parts.push(part);
     if (!part.isLast) await claimAnew(office, id, setting);
   }
   setting.lastChecked.keep(found, { run, judgedAt, parts: isKept ? parts : null });
@@ -70,29 +74,39 @@ async function openWhole(office: Office, found: Import, setting: WorkSetting): P
 
 /** Hears a list of several parts once before it is judged. */
 async function lookAhead(parts: Iterable<ListPart> | AsyncIterable<ListPart>, run: KindRun<object>): Promise<void> {
-  for await (const { rows } of parts) run.lookAhead(rows.flatMap(({ read }) => read ?? []));
+  for await (const part of parts) run.lookAhead(readRows(part));
 }
+
+const readRows = ({ rows }: ListPart): readonly ReadRow<object>[] => rows.flatMap(({ read }) => read ?? []);
+
+type PartToJudge = ListPart & {
+  /** Rows of the list before it. */
+  readonly done: number;
+  /** Of its rows, those that could be read; and those of the next part, when they are known. */
+  readonly read: readonly ReadRow<object>[];
+  readonly next: readonly ReadRow<object>[] | undefined;
+};
 
 /** Judges one part in a transaction of its own; false when the list has moved on meanwhile. */
 const judgePart = (
   { database }: Office,
   { id, version }: Import,
-  part: ListPart & { readonly done: number },
+  part: PartToJudge,
   run: KindRun<object>,
 ): Promise<boolean> =>
   database.transaction(async (tx) => {
     const now = await lockImport(tx, id);
     if (now?.state !== 'checking' || now.version !== version || now.phaseDone !== part.done) return false;
-    await insertFindings(tx, id, await judge(tx, part.rows, run));
+    await insertFindings(tx, id, await judge(tx, part, run));
     await changeImport(tx, id, { phaseDone: part.done + part.rows.length });
     if (part.isLast) await finish(tx, now);
     return true;
   });
-async function judge(tx: Tx, opened: readonly OpenedRow[], run: KindRun<object>): Promise<readonly Finding[]> {
-  const readable = opened.flatMap(({ read }) => (read ? [read] : []));
-  const judged = readable.length === 0 ? [] : await run.judge(tx, readable);
+
+async function judge(tx: Tx, { rows, read, next }: PartToJudge, run: KindRun<object>): Promise<readonly Finding[]> {
+  const judged = read.length === 0 ? [] : await run.judge(tx, read, next);
   const byRow = new Map(judged.map((each) => [each.row, each]));
-  return opened.flatMap(({ row, problems, isSkipped }): Finding[] => {
+  return rows.flatMap(({ row, problems, isSkipped }): Finding[] => {
     const found = byRow.get(row);
     const outcome: RowOutcome = isSkipped ? 'skip' : (found?.outcome ?? 'problem');
     const all = [...problems, ...(found?.problems ?? [])];

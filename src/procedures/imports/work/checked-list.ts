@@ -7,7 +7,8 @@ import type { ListPart } from './list-parts.ts';
 export type CheckedList = {
   readonly run: KindRun<object>;
   readonly judgedAt: Position;
-  readonly parts: readonly ListPart[] | null;
+  /** Emptied by the writing, which lets go what it has written. */
+  readonly parts: ListPart[] | null;
 };
 
 /**

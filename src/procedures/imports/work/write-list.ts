@@ -1,5 +1,4 @@
 import type { ImportRemark } from '../../../domain/imports/import-state.ts';
-import { remembering } from '../../../domain/imports/remembering.ts';
 import type { RowOutcome } from '../../../domain/imports/row-outcome.ts';
 import type { Tx } from '../../../store/database.ts';
 import { outcomesAfter } from '../../../store/imports/import-rows.ts';
@@ -25,20 +24,37 @@ export async function writeList(office: Office, id: string, setting: WorkSetting
   const checked = found.writtenRows === 0 ? setting.lastChecked.take(found) : null;
   const run = checked?.run ?? begun.run;
   const judgedAt = checked?.judgedAt ?? null;
-  const toWrite = remembering((part: ListPart) => rowsToWrite(part, outcomes));
   let done = found.phaseDone;
-  let at = 0;
-  for await (const part of checked?.parts ?? listParts(office, found, setting, found.writtenRows)) {
+  for await (const [part, given, next] of inTurn(
+    checked?.parts ?? listParts(office, found, setting, found.writtenRows),
+    outcomes,
+  )) {
     if (setting.isClosed()) return;
     done += part.rows.length;
-    at += 1;
-    const following = checked?.parts?.[at];
-    const given = toWrite(part);
-    const next = following ? toWrite(following).rows : undefined;
     const stopped =
-      given.outdated ?? (await writeOne(office, found, { ...part, done, run, judgedAt, rows: given.rows, next }));
+      given.outdated ??
+      (await writeOne(office, found, { ...part, done, run, judgedAt, rows: given.rows, next: next?.rows }));
     if (stopped) return stop(office, id, stopped);
     if (!part.isLast) await claimAnew(office, id, setting);
+  }
+}
+
+type InTurn = readonly [part: ListPart, toWrite: ToWrite, next: ToWrite | undefined];
+
+/** Each part with what of it is to be written and, of a list that is in memory, what of the next; parts are let go in turn. */
+async function* inTurn(
+  parts: ListPart[] | AsyncIterable<ListPart>,
+  outcomes: ReadonlyMap<number, RowOutcome>,
+): AsyncGenerator<InTurn, void, undefined> {
+  if (!Array.isArray(parts)) {
+    for await (const part of parts) yield [part, rowsToWrite(part, outcomes), undefined];
+    return;
+  }
+  let given: ToWrite | undefined;
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    const next: ToWrite | undefined = parts[0] && rowsToWrite(parts[0], outcomes);
+    yield [part, given ?? rowsToWrite(part, outcomes), next];
+    given = next;
   }
 }
 
