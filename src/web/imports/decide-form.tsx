@@ -55,8 +55,14 @@ export function DecideForm({ page, language }: { readonly page: RowPage; readonl
   );
 }
 
-const saidInFile = ({ of, row }: RowPage) =>
-  shownHeadings(of.kind, [row]).map((heading) => ({ term: heading, value: shownCell(row.cells[heading]) }));
+/** Births tell namesakes apart, so they stand here though a long list has no room for their columns. */
+const TELLS_APART = /^(Ngày sinh|Giới tính)/u;
+
+function saidInFile({ of, row }: RowPage) {
+  const shown = shownHeadings(of.kind, [row]);
+  const births = Object.keys(row.cells).filter((heading) => TELLS_APART.test(heading) && !shown.includes(heading));
+  return [...shown, ...births].map((heading) => ({ term: heading, value: shownCell(row.cells[heading]) }));
+}
 
 function choiceOf(candidate: CandidateView, language: Language): Choice {
   const { personId, name, reasons } = candidate;
