@@ -1,4 +1,4 @@
-/** Many lists on the screens: files that were sent before, and lists that go into the book in one go. */
+/** Many at once on the screens: files that were sent before, lists that go into the book in one go, questions of one answer. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awardHeadings } from '../src/domain/imports/layouts.ts';
@@ -50,6 +50,25 @@ describe.each(engines)('many lists on $name', (engine) => {
     await world.office.importWork.settled();
     return answer;
   }
+
+  const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+
+  test('rows that only one person fits are accepted together; the birth that a row tells stands beside the question', async () => {
+    const first = await staged(await fileOf([awardCells({ ...decided, name: 'Hà Thị Duy' })]));
+    await sent(`${first}/ghi-so`, { version: versionIn(await page(first)) });
+    const next = { ...decided, decisionNumber: '2191/QĐ-UBND', achievement: '2020' };
+    const location = await staged(await fileOf([awardCells({ ...next, name: 'Hà Thị Duy', bornOn: '03/02/1980' })]));
+    const asked = await page(location);
+    expect(plain(asked)).toContain('Nhận cả 1 dòng chỉ có một người phù hợp');
+    expect(plain(await page(`${location}/dong/2?only=undecided`))).toMatch(/Ngày sinh\s*03\/02\/1980/);
+    const accepted = await sent(`${location}/nhan-nguoi-duy-nhat`, { version: versionIn(asked) });
+    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, location]);
+    const after = await page(location);
+    expect(plain(after)).not.toContain('chỉ có một người phù hợp');
+    const late = await sent(`${location}/nhan-nguoi-duy-nhat`, { version: versionIn(after) });
+    expect(late.status).toBe(422);
+    expect(plain(await late.text())).toContain('không còn dòng nào chỉ có một người phù hợp');
+  });
 
   test('a file that was sent before is named with its place, the others go on, and it is taken again when asked', async () => {
     const first = renamed(await fileOf([awardCells({ ...decided, name: 'Lục Thị Lần' })]), 'lan-dau.xlsx');

@@ -211,23 +211,6 @@ describe.each(engines)('screens of imports on $name', (engine) => {
     expect(await page(IMPORTS)).not.toContain(location);
   });
 
-  test('rows that only one person fits are accepted together; the birth that a row tells stands beside the question', async () => {
-    const first = await staged(await fileOf([awardCells({ ...decided, name: 'Hà Thị Duy' })]));
-    await sent(`${first}/ghi-so`, { version: versionIn(await page(first)) });
-    const next = { ...decided, decisionNumber: '2191/QĐ-UBND', achievement: '2020' };
-    const location = await staged(await fileOf([awardCells({ ...next, name: 'Hà Thị Duy', bornOn: '03/02/1980' })]));
-    const asked = await page(location);
-    expect(plain(asked)).toContain('Nhận cả 1 dòng chỉ có một người phù hợp');
-    expect(plain(await page(`${location}/dong/2?only=undecided`))).toMatch(/Ngày sinh\s*03\/02\/1980/);
-    const accepted = await sent(`${location}/nhan-nguoi-duy-nhat`, { version: versionIn(asked) });
-    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, location]);
-    const after = await page(location);
-    expect(plain(after)).not.toContain('chỉ có một người phù hợp');
-    const late = await sent(`${location}/nhan-nguoi-duy-nhat`, { version: versionIn(after) });
-    expect(late.status).toBe(422);
-    expect(plain(await late.text())).toContain('không còn dòng nào chỉ có một người phù hợp');
-  });
-
   test('several files come in at once; one that cannot is named while the others go on', async () => {
     const goodNamed = async (file: string, name: string): Promise<File> =>
       renamed(await fileOf([awardCells({ ...decided, name })]), file);

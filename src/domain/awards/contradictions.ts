@@ -179,11 +179,19 @@ export function absentInYear(facts: Facts, year: number): readonly Contradiction
   ];
 }
 
+type Answer = { readonly asOf: PlainDate; readonly found: readonly Contradiction[] };
+
+/** The last answer about each set of facts: the same person is held against many forms in a row. */
+const answers = new WeakMap<Facts, Answer>();
+
 /** Everything in the facts that cannot be, with its place. Empty when they agree with each other and with the day. */
-export const contradictions = (facts: Facts, asOf: PlainDate): readonly Contradiction[] => [
-  ...inRecipient(facts, asOf),
-  ...inProceedings(facts),
-];
+export function contradictions(facts: Facts, asOf: PlainDate): readonly Contradiction[] {
+  const last = answers.get(facts);
+  if (last?.asOf === asOf) return last.found;
+  const found = [...inRecipient(facts, asOf), ...inProceedings(facts)];
+  answers.set(facts, { asOf, found });
+  return found;
+}
 
 function inRecipient(facts: Facts, asOf: PlainDate): readonly Contradiction[] {
   switch (facts.recipient) {
