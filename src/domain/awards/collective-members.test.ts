@@ -43,6 +43,33 @@ describe('where somebody belonged in a year', () => {
     expect(placed(posts)).toBe(unit);
   });
 
+  it.each([
+    ['on its last day while the post goes on', [post('phong', '2015-01-01')], '2020-12-31'],
+    ['on its last day when the post ends after it', [post('phong', '2015-01-01', '2021-01-01')], '2020-12-31'],
+    ['on the day before the post ended', [post('phong', '2015-01-01', '2020-03-01')], '2020-02-29'],
+    ['when the post began on its last day', [post('phong', '2020-12-31')], '2020-12-31'],
+    ['of the school year in a school', [post('truong', '2015-01-01')], '2020-07-31'],
+  ])('the year is told %s', (_, posts, day) => {
+    expect(placeInYear(posts, [], 2020, history)?.day).toBe(isoDate(day));
+  });
+
+  it('in the last post, in whatever order they are told', () => {
+    const [before, after, later] = [
+      post('phong', '2015-01-01', '2020-05-01'),
+      post('xa', '2020-05-01'),
+      post('truong', '2021-02-01'),
+    ];
+    expect(placed([after, before])).toBe('xa');
+    expect(placed([later, after, before])).toBe('xa');
+    expect(placed([post('xa', '2020-12-31'), post('phong', '2015-01-01', '2020-12-31')])).toBe('xa');
+    const early = { ...title('LDTT', 'phong'), signedOn: isoDate('2021-01-05') };
+    expect(placed([], [title('LDTT', 'xa'), early])).toBe('phong');
+  });
+
+  it('somebody of a unit that is not known belongs to it by the calendar year', () => {
+    expect(placed([post('la', '2015-01-01')])).toBe('la');
+  });
+
   it('by a title of the year where no post is on record', () => {
     expect(placed([], [title('LDTT')])).toBe('xa');
     expect(placed([post('phong', '2021-01-29')], [title('LDTT')])).toBe('xa');
@@ -104,6 +131,7 @@ describe('a member of the year', () => {
     ['a warning of the year', discipline('canh_cao', '2020-04-01', '2021-04-01'), 'canh_cao'],
     ['one that still ran when the year began', discipline('canh_cao', '2019-04-01', '2020-01-02'), 'canh_cao'],
     ['not one that had run out', discipline('canh_cao', '2019-01-01', '2020-01-01'), null],
+    ['one that began on the last day', discipline('canh_cao', '2020-12-31', '2021-12-31'), 'canh_cao'],
     ['not one of the year after', discipline('canh_cao', '2021-01-01', '2022-01-01'), null],
     ['not a reprimand', discipline('khien_trach', '2020-04-01', '2021-04-01'), null],
   ])('is warned by %s', (_, disciplines, warned) => {

@@ -37,3 +37,28 @@ it('a unit says what stands above it', () => {
   const [unit] = unitsOfYear(history, 'con-lai', { from: isoDate('2021-01-01'), to: isoDate('2021-12-31') }, new Set());
   expect(unit).toMatchObject({ code: 'con-lai', parentName: 'Đơn vị tp' });
 });
+
+it('units come in Vietnamese order of their names, the top one without a unit above it', () => {
+  const named = organisation([
+    ['tp', null, '2010-01-01'],
+    ['đ', 'tp', '2010-01-01'],
+    ['a', 'tp', '2010-01-01'],
+    ['d', 'tp', '2010-01-01'],
+  ]);
+  const days = { from: isoDate('2021-01-01'), to: isoDate('2021-12-31') };
+  const units = unitsOfYear(named, 'tp', days, new Set());
+  expect(units.map(({ id }) => id)).toEqual(['a', 'd', 'đ', 'tp']);
+  expect(units.at(-1)?.parentName).toBe('');
+});
+
+it('the first and the last day count: who began on the last one was there, who ended as the first began was not', () => {
+  const edges = organisation([
+    ['tp', null, '2010-01-01'],
+    ['ngay-cuoi', 'tp', '2021-12-31'],
+    ['het-ngay-dau', 'tp', '2010-01-01', '2021-01-01'],
+    ['lap-ngay-sau', 'tp', '2022-01-01'],
+  ]);
+  const days = { from: isoDate('2021-01-01'), to: isoDate('2021-12-31') };
+  const units = unitsOfYear(edges, 'tp', days, new Set(['ngay-cuoi', 'lap-ngay-sau']));
+  expect(units.map(({ id }) => id).toSorted()).toEqual(['ngay-cuoi', 'tp']);
+});
