@@ -1,42 +1,30 @@
 import { verdictExplanation } from '../../documents/papers/verdict-explanation/verdict-explanation.ts';
-import { isId } from '../../kernel/id.ts';
-import { type Result, ok, refuse } from '../../kernel/result.ts';
 import { checkCollective } from '../../procedures/law/check-collective.ts';
 import { collectiveExplanation } from '../../procedures/law/collective-explanation.ts';
-import { readUnit } from '../../procedures/organisation/unit.ts';
-import type { Problem } from '../../procedures/problem.ts';
 import { formPhrase } from '../../words/cells.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { say } from '../../words/words.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
-import { showNoPdf } from '../reports/no-pdf.tsx';
-import { type FileFormat, sendFile } from '../send-file.ts';
 import { type Visit, signedIn } from '../visit.ts';
 import { otherDayOf } from './check-text.ts';
 import { type CollectiveText, collectiveTextOf } from './collective-text.ts';
 import { showCollectiveVerdict } from './collective-verdict-page.tsx';
+import { type ExplanationFormat, sendExplanation } from './send-explanation.ts';
+import { verdictUnit } from './verdict-unit.ts';
 
 /** What a verdict page is asked, as typed. */
 export type CollectiveVerdictText = CollectiveText & { readonly otherDay: string };
-
-type Unit = { readonly code: string; readonly name: string };
 
 function verdictTextOf(visit: Visit): CollectiveVerdictText {
   const text = collectiveTextOf(visit);
   return { ...text, otherDay: otherDayOf(visit, text.asOf) };
 }
 
-async function unitOf(visit: Visit, code: string, id: string): Promise<Result<Unit, Problem>> {
-  if (!isId(id)) return refuse({ code: 'not-found', what: 'unit' });
-  const begun = await readUnit.run(visit.var.office, signedIn(visit), { unit: code });
-  return begun.ok ? ok(begun.value.unit) : begun;
-}
-
 /** One collective or household beside one form, condition by condition. */
 export async function answerCollectiveVerdict(visit: Visit, code: string, id: string): Promise<Response> {
   const { language, office } = visit.var;
-  const unit = await unitOf(visit, code, id);
+  const unit = await verdictUnit(visit, code, { id, what: 'unit' });
   if (!unit.ok) return showProblem(visit, unit.problem);
   const text = verdictTextOf(visit);
   const shown = { unit: unit.value, id, text };
@@ -53,10 +41,10 @@ export async function answerCollectiveExplanation(
   visit: Visit,
   code: string,
   id: string,
-  format: Extract<FileFormat, 'docx' | 'pdf'>,
+  format: ExplanationFormat,
 ): Promise<Response> {
   const { office, language } = visit.var;
-  const unit = await unitOf(visit, code, id);
+  const unit = await verdictUnit(visit, code, { id, what: 'unit' });
   if (!unit.ok) return showProblem(visit, unit.problem);
   const text = verdictTextOf(visit);
   const checked = await checkCollective.run(office, signedIn(visit), { id, ...text });
@@ -72,8 +60,5 @@ export async function answerCollectiveExplanation(
   );
   const file = checkWords.explanationFile(say(formPhrase(form.code, asOf), language), year, subject.name);
   const name = say(file, language);
-  const at = Math.floor(Date.parse(office.now()) / 1000);
-  if (format === 'docx') return sendFile(visit, await office.papers.docx(paper, { at }), name, 'docx');
-  const pdf = await office.papers.pdf(paper, { at });
-  return pdf.ok ? sendFile(visit, pdf.value, name, 'pdf') : showNoPdf(visit, unit.value);
+  return sendExplanation(visit, unit.value, { paper, name }, format);
 }

@@ -21,7 +21,8 @@ import { Table } from '../kit/table.tsx';
 import { type Step, Timeline } from '../kit/timeline.tsx';
 import { showPage } from '../show.tsx';
 import type { Visit } from '../visit.ts';
-import { CheckForm, formsForPeople } from './check-form.tsx';
+import { CheckForm } from './check-form.tsx';
+import { formsForRecipients } from './forms-offered.ts';
 import { type CheckText, checkQuery } from './check-text.ts';
 import { PackageNote } from './package-note.tsx';
 import { StandingTag } from './standing-tag.tsx';
@@ -69,7 +70,7 @@ export function showReach(visit: Visit, shown: ShownReach): Response {
             label={say(checkWords.plan, language)}
             language={language}
             optional
-            choices={formsForPeople(office.today(), language)}
+            choices={formsForRecipients(['ca_nhan'], office.today(), language)}
             value={plan}
             error={problemOf(problems, 'plan')}
           />

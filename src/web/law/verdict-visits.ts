@@ -1,35 +1,25 @@
 import { verdictExplanation } from '../../documents/papers/verdict-explanation/verdict-explanation.ts';
-import { isId } from '../../kernel/id.ts';
-import { type Result, ok, refuse } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
 import { type CheckedPerson, checkPerson } from '../../procedures/law/check-person.ts';
 import { explanationView } from '../../procedures/law/explanation-view.ts';
-import { readUnit } from '../../procedures/organisation/unit.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { formPhrase } from '../../words/cells.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { say } from '../../words/words.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
-import { showNoPdf } from '../reports/no-pdf.tsx';
-import { type FileFormat, sendFile } from '../send-file.ts';
 import { type Visit, signedIn } from '../visit.ts';
 import { type CheckText, checkTextOf, otherDayOf } from './check-text.ts';
 import { showVerdict } from './verdict-page.tsx';
+import { type ExplanationFormat, sendExplanation } from './send-explanation.ts';
+import { verdictUnit } from './verdict-unit.ts';
 
 /** What a verdict page is asked, as typed. */
 export type VerdictText = CheckText & { readonly otherDay: string };
 
-type Unit = { readonly code: string; readonly name: string };
-
 function verdictTextOf(visit: Visit): VerdictText {
   const text = checkTextOf(visit);
   return { ...text, otherDay: otherDayOf(visit, text.asOf) };
-}
-
-async function unitOf(visit: Visit, code: string, id: string): Promise<Result<Unit, Problem>> {
-  if (!isId(id)) return refuse({ code: 'not-found', what: 'person' });
-  const begun = await readUnit.run(visit.var.office, signedIn(visit), { unit: code });
-  return begun.ok ? ok(begun.value.unit) : begun;
 }
 
 const check = (visit: Visit, id: string, text: VerdictText): Promise<Result<CheckedPerson, Problem>> =>
@@ -38,7 +28,7 @@ const check = (visit: Visit, id: string, text: VerdictText): Promise<Result<Chec
 /** One person beside one form, condition by condition. */
 export async function answerVerdict(visit: Visit, code: string, id: string): Promise<Response> {
   const { language } = visit.var;
-  const unit = await unitOf(visit, code, id);
+  const unit = await verdictUnit(visit, code, { id, what: 'person' });
   if (!unit.ok) return showProblem(visit, unit.problem);
   const text = verdictTextOf(visit);
   const checked = await check(visit, id, text);
@@ -54,10 +44,10 @@ export async function answerExplanation(
   visit: Visit,
   code: string,
   id: string,
-  format: Extract<FileFormat, 'docx' | 'pdf'>,
+  format: ExplanationFormat,
 ): Promise<Response> {
   const { office, language } = visit.var;
-  const unit = await unitOf(visit, code, id);
+  const unit = await verdictUnit(visit, code, { id, what: 'person' });
   if (!unit.ok) return showProblem(visit, unit.problem);
   const text = verdictTextOf(visit);
   const checked = await check(visit, id, text);
@@ -72,8 +62,5 @@ export async function answerExplanation(
     }),
   );
   const name = say(checkWords.explanationFile(say(formPhrase(form.code, asOf), language), year, person.name), language);
-  const at = Math.floor(Date.parse(office.now()) / 1000);
-  if (format === 'docx') return sendFile(visit, await office.papers.docx(paper, { at }), name, 'docx');
-  const pdf = await office.papers.pdf(paper, { at });
-  return pdf.ok ? sendFile(visit, pdf.value, name, 'pdf') : showNoPdf(visit, unit.value);
+  return sendExplanation(visit, unit.value, { paper, name }, format);
 }
