@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { awardHeadings } from '../src/domain/imports/layouts.ts';
 import { engines } from './engines.ts';
 import { type AwardCells, awardCells, workbook } from './import-world.ts';
+import { IMPORTS, importNames, pageOf, renamed, sentBy, stagedBy, versionIn } from './import-pages.ts';
 import { type WebWorld, openWebWorld, plain, rowNames } from './web-world.ts';
-
-const IMPORTS = '/don-vi/tp-bac-kan/nhap';
 
 const decided: AwardCells = {
   unitCode: 'thcs-bac-kan',
@@ -18,11 +17,6 @@ const decided: AwardCells = {
 const fileOf = async (rows: readonly AwardCells[]): Promise<File> =>
   new File([readFileSync(await workbook(awardHeadings, rows))], 'bo-sung.xlsx');
 
-const renamed = (file: File, name: string): File => new File([file], name);
-
-/** The names in the list of imports, without the guides below it. */
-const importNames = (html: string): readonly string[] => rowNames(html.slice(0, html.indexOf('Tệp mẫu')));
-
 describe.each(engines)('many lists on $name', (engine) => {
   let world: WebWorld;
   beforeAll(async () => {
@@ -30,28 +24,9 @@ describe.each(engines)('many lists on $name', (engine) => {
   }, 240_000);
   afterAll(() => world.drop());
 
-  const page = async (path: string): Promise<string> => {
-    const answer = await world.get(path, 'canbo');
-    expect(answer.status, path).toBe(200);
-    return answer.text();
-  };
-
-  /** Uploads and gives the address of the import's page, once the work on it rests. */
-  async function staged(file: File): Promise<string> {
-    const answer = await world.upload(IMPORTS, file, 'canbo');
-    expect(answer.status).toBe(303);
-    await world.office.importWork.settled();
-    return answer.headers.get('location') ?? '';
-  }
-
-  /** Sends a form and waits until the work that it began rests; gives the answer. */
-  async function sent(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
-    const answer = await world.post(path, form, 'canbo');
-    await world.office.importWork.settled();
-    return answer;
-  }
-
-  const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+  const page = (path: string): Promise<string> => pageOf(world, path);
+  const staged = (file: File): Promise<string> => stagedBy(world, file);
+  const sent = (path: string, form: Readonly<Record<string, string>>): Promise<Response> => sentBy(world, path, form);
 
   test('rows that only one person fits are accepted together; the birth that a row tells stands beside the question', async () => {
     const first = await staged(await fileOf([awardCells({ ...decided, name: 'Hà Thị Duy' })]));
