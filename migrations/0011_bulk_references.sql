@@ -56,7 +56,7 @@ alter table recipients drop constraint recipients_person_id_fkey, drop constrain
 create trigger recipients_references after insert on recipients referencing new table as added for each statement
   execute function refuse_orphans('person_id', 'people', 'id', 'unit_id', 'units', 'id', 'body_id', 'named_bodies', 'id', 'household_id', 'households', 'id');
 
--- What 0009 had left unchecked for speed is checked again.
+-- What 0009 had left unchecked for speed is checked again (award_states is written out of the ledger by one statement).
 create trigger people_references after insert on people referencing new table as added for each statement
   execute function refuse_orphans('recorded', 'audit_changes', 'position');
 create trigger nomination_lines_references after insert on nomination_lines referencing new table as added for each statement
@@ -68,5 +68,5 @@ create trigger import_rows_references after insert on import_rows referencing ne
 create trigger import_findings_references after insert on import_findings referencing new table as added for each statement
   execute function refuse_orphans('import_id', 'imports', 'id');
 
--- Workbooks are compressed already: trying once more costs a third of a second for each MiB.
+-- Workbooks are compressed already: trying once more costs time and gains nothing.
 alter table import_files alter column bytes set storage external;

@@ -19,8 +19,8 @@ export const collectiveWords = {
   householdsChoice: { vi: 'Hộ gia đình có trong sổ', en: 'Households of the book' },
   search: { vi: 'Tên', en: 'Name' },
   declaredHint: {
-    vi: 'Đánh dấu nghĩa là: của mọi tập thể trong danh sách, hệ thống không có bản ghi nào thì coi là không có. Không đánh dấu thì kết luận là “Chưa đủ căn cứ”.',
-    en: 'A tick means, for every collective of the list: where there is no record, there is none. Without it the answer is “cannot tell yet”.',
+    vi: 'Đánh dấu nghĩa là: của mọi tập thể, hộ gia đình trong danh sách, hệ thống không có bản ghi nào thì coi là không có. Không đánh dấu thì kết luận là “Chưa đủ căn cứ”.',
+    en: 'A tick means, for every collective or household of the list: where there is no record, there is none. Without it the answer is “cannot tell yet”.',
   },
   notKept: {
     vi: 'Hệ thống chưa giữ điểm và thứ hạng của cụm, khối thi đua: điều kiện “dẫn đầu cụm, khối” luôn là “Chưa đủ căn cứ”. Xếp loại của tập thể lấy từ danh sách xếp loại đã nhập (dòng ghi tên đơn vị) và từ trang “Xếp loại của tập thể” của đơn vị.',
@@ -107,8 +107,8 @@ export const collectiveDeclarationWords = {
   },
   disciplines: { vi: 'Đã nhập đủ kỷ luật', en: 'All discipline is on record' },
   proceedings: {
-    vi: 'Không tập thể nào đang bị xem xét, thanh tra, kiểm tra, điều tra, giải quyết khiếu nại',
-    en: 'No collective is under proceedings or investigation',
+    vi: 'Không tập thể, hộ gia đình nào đang bị xem xét, thanh tra, kiểm tra, điều tra, giải quyết khiếu nại',
+    en: 'No collective or household is under proceedings or investigation',
   },
   achievements: {
     vi: 'Ngoài sổ, không có thành tích đột xuất, chuyên đề, đóng góp nào cần tính',

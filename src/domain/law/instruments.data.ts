@@ -532,12 +532,13 @@ export const INSTRUMENTS = [
     number: '86/2025/QĐ-UBND (Bắc Ninh)',
     titleVi: 'Quyết định của UBND tỉnh Bắc Ninh về công tác thi đua, khen thưởng',
     titleEn: 'Decision of Bắc Ninh province on emulation and commendation',
-    from: isoDate('2025-12-03'),
+    from: isoDate('2025-12-15'),
     to: null,
     replaces: [],
     amends: [],
     confidence: 'text',
-    noteVi: 'Quy định của một tỉnh, dùng làm ví dụ; ngày là ngày ban hành.',
+    noteVi:
+      'Quy định của một tỉnh, dùng làm ví dụ. Ban hành ngày 03/12/2025. Gói địa phương chép theo bản tóm tắt các Điều 3–10, chưa dò lại từng câu.',
   },
   {
     code: 'QC_MINH_HOA_BK_2021',

@@ -16,13 +16,16 @@ import type { RowPage } from './row-page.tsx';
 /** The name of a cell in the sent form: headings hold letters that an address on the page does not. */
 export const cellName = (at: number): string => `c${at}`;
 
+/** Words that elsewhere follow the name of the cell stand alone here. */
+const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** What is wrong with the cells of a row, as the form says it; what concerns no cell stands for the whole. */
 function cellProblems({ of, row }: Pick<RowPage, 'of' | 'row'>, language: Language): readonly FormProblem[] {
   const headings = repairedHeadings(of.kind, row);
   return row.problems.map((problem) => {
     const at = headings.indexOf(problem.field);
     const message = say(cellProblemPhrase(problem), language);
-    return at < 0 ? { message: `${problem.field}: ${message}` } : { field: cellName(at), message };
+    return at < 0 ? { message: `${problem.field}: ${message}` } : { field: cellName(at), message: asSentence(message) };
   });
 }
 

@@ -5,12 +5,12 @@ import type { CheckedCollective } from '../../procedures/law/check-collective.ts
 import { collectiveRatingWords } from '../../words/collective-ratings.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { collectiveDeclarationWords, collectiveWords as words } from '../../words/law-collectives.ts';
-import { sayMissing } from '../../words/law-facts.ts';
 import { sayCheckProblem } from '../../words/law-reasons.ts';
 import { type Language, say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Section } from '../kit/page-heading.tsx';
+import { MissingRecords } from './missing-records.tsx';
 import { collectiveEvidence } from './collective-evidence.tsx';
 import { FindingTree } from './finding-tree.tsx';
 import { PackageNote } from './package-note.tsx';
@@ -87,16 +87,10 @@ type MissingProps = {
 };
 
 function Missing({ names, code, language }: MissingProps) {
-  if (names.length === 0) return null;
   const ratings = names.some((name) => name.startsWith('ratings'));
   const clusters = names.some((name) => name.startsWith('clusters'));
   return (
-    <Section title={say(checkWords.missing, language)}>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{say(sayMissing(name), language)}</li>
-        ))}
-      </ul>
+    <MissingRecords names={names} language={language}>
       {clusters && <p>{say(words.clustersNotKept, language)}</p>}
       {ratings && code !== null && (
         <p>
@@ -104,7 +98,7 @@ function Missing({ names, code, language }: MissingProps) {
         </p>
       )}
       <UnitLink code={code} language={language} />
-    </Section>
+    </MissingRecords>
   );
 }
 

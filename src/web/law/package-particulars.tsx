@@ -80,7 +80,7 @@ const itemsOf = (regulation: Regulation, language: Language): readonly Item[] =>
 ];
 
 /** The note of an instrument of the index stands on its own page. */
-const noteOf = (instrument: HeldPackage['rules']['package']['instrument'], language: Language): readonly Item[] =>
-  typeof instrument === 'string' || instrument.noteVi === ''
-    ? []
-    : [{ term: say(libraryWords.note, language), value: instrument.noteVi }];
+function noteOf(instrument: HeldPackage['rules']['package']['instrument'], language: Language): readonly Item[] {
+  const { noteVi } = textOf(instrument);
+  return noteVi === '' ? [] : [{ term: say(libraryWords.note, language), value: noteVi }];
+}

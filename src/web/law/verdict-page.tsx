@@ -3,7 +3,6 @@ import { leavesOf, missingOf } from '../../domain/awards/findings.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { CheckedPerson } from '../../procedures/law/check-person.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
-import { sayMissing } from '../../words/law-facts.ts';
 import { sayCheckProblem } from '../../words/law-reasons.ts';
 import { declarationWords } from '../../words/law-screens.ts';
 import { sayAward } from '../../words/law.ts';
@@ -23,6 +22,7 @@ import { CheckForm } from './check-form.tsx';
 import { checkQuery } from './check-text.ts';
 import { evidenceLinks } from './evidence-links.tsx';
 import { FindingTree } from './finding-tree.tsx';
+import { MissingRecords } from './missing-records.tsx';
 import { PackageNote } from './package-note.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
@@ -144,7 +144,11 @@ function Answer({ unit, id, text, checked, language }: AnswerProps) {
           {hasUnreadLaw(answer.value) && (
             <Notice kind="warning" title={say(checkWords.unconfirmed, language)} language={language} />
           )}
-          <Missing unit={unit} id={id} names={missingOf(answer.value)} language={language} />
+          <MissingRecords names={missingOf(answer.value)} language={language}>
+            <p>
+              <a href={addresses.person(unit, id)}>{say(checkWords.openPerson, language)}</a>
+            </p>
+          </MissingRecords>
           <Section
             title={say(checkWords.conditions, language)}
             lead={`${say(checkWords.declaredNow, language)}: ${said || say(checkWords.declaredNothing, language)}.`}
@@ -182,26 +186,3 @@ function Answer({ unit, id, text, checked, language }: AnswerProps) {
 /** Whether the law itself was not compared with its text; of a demonstration package its own notice says it. */
 export const hasUnreadLaw = ({ confirmed, findings }: Explained): boolean =>
   !confirmed && leavesOf(findings).some((finding) => !finding.confirmed && !finding.said);
-
-type MissingProps = {
-  readonly unit: string;
-  readonly id: string;
-  readonly names: readonly string[];
-  readonly language: Language;
-};
-
-function Missing({ unit, id, names, language }: MissingProps) {
-  if (names.length === 0) return null;
-  return (
-    <Section title={say(checkWords.missing, language)}>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{say(sayMissing(name), language)}</li>
-        ))}
-      </ul>
-      <p>
-        <a href={addresses.person(unit, id)}>{say(checkWords.openPerson, language)}</a>
-      </p>
-    </Section>
-  );
-}

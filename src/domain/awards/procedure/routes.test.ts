@@ -27,14 +27,14 @@ describe('the local stops', () => {
 
 describe('who must be heard', () => {
   const old = {
-    party: { body: 'party-committee', citation: cite('ND_91_2017', 'Đ45 k4') },
-    ministry: { body: 'line-ministry', citation: cite('ND_91_2017', 'Đ47') },
-    people: { body: 'public', citation: cite('ND_91_2017', 'Đ45 k10') },
+    party: { body: 'party-committee', citation: cite('ND_91_2017', 'Đ45 k4'), confidence: 'text' },
+    ministry: { body: 'line-ministry', citation: cite('ND_91_2017', 'Đ47'), confidence: 'text' },
+    people: { body: 'public', citation: cite('ND_91_2017', 'Đ45 k10'), confidence: 'text' },
   };
   const now = {
-    party: { body: 'party-committee', citation: cite('QD_86_2025_BN', 'Đ5') },
-    ministry: { body: 'line-ministry', citation: cite('LUAT_06_2022', 'Đ84 k3') },
-    people: { body: 'public', citation: cite('LUAT_06_2022', 'Đ84 k5') },
+    party: { body: 'party-committee', citation: cite('QD_86_2025_BN', 'Đ5'), confidence: 'uncertain' },
+    ministry: { body: 'line-ministry', citation: cite('LUAT_06_2022', 'Đ84 k3'), confidence: 'text' },
+    people: { body: 'public', citation: cite('LUAT_06_2022', 'Đ84 k5'), confidence: 'text' },
   };
 
   it.each([

@@ -1,6 +1,6 @@
 import { type PlainDate, isoDate } from '../../../kernel/plain-date.ts';
 import { type Result, ok } from '../../../kernel/result.ts';
-import { type Citation, cite } from '../../law/citation.ts';
+import { type Citation, type Confidence, cite } from '../../law/citation.ts';
 import type { LawGap } from '../../law/dated-value.ts';
 import type { AwardForm, UnknownForm } from '../award-form.ts';
 import { formAt } from '../catalogue.ts';
@@ -24,9 +24,12 @@ export type Stop =
 
 export type Consulted = 'party-committee' | 'line-ministry' | 'provincial-peoples-committee' | 'public' | 'tax-office';
 
+/** Who is heard, by which clause, and how well it was read. */
+export type Consultation = { readonly body: Consulted; readonly citation: Citation; readonly confidence: Confidence };
+
 export type Route = {
   readonly stops: readonly Stop[];
-  readonly consulted: readonly { readonly body: Consulted; readonly citation: Citation }[];
+  readonly consulted: readonly Consultation[];
   readonly citation: Citation;
 };
 
@@ -64,17 +67,23 @@ const PARTY_OPINION = new Set<string>([
 /** Who must be heard before a State award is submitted. */
 function consultedOn(form: AwardForm, asOf: PlainDate): Route['consulted'] {
   if (form.level !== 'trung_uong') return [];
-  const found: { body: Consulted; citation: Citation }[] = [];
+  const found: Consultation[] = [];
+  const hear = (body: Consulted, citation: Citation, confidence: Confidence = 'text') =>
+    found.push({ body, citation, confidence });
   const old = asOf < LAW_2022;
+  // Since 2024 this was read in the decision of one province only, which is no law for the others nor for days before it.
   if (PARTY_OPINION.has(form.code))
-    found.push({ body: 'party-committee', citation: old ? cite('ND_91_2017', 'Đ45 k4') : cite('QD_86_2025_BN', 'Đ5') });
+    hear(
+      'party-committee',
+      old ? cite('ND_91_2017', 'Đ45 k4') : cite('QD_86_2025_BN', 'Đ5'),
+      old ? 'text' : 'uncertain',
+    );
   if (form.kind !== 'huy_chuong')
-    found.push({ body: 'line-ministry', citation: old ? cite('ND_91_2017', 'Đ47') : cite('LUAT_06_2022', 'Đ84 k3') });
+    hear('line-ministry', old ? cite('ND_91_2017', 'Đ47') : cite('LUAT_06_2022', 'Đ84 k3'));
   const published = old
     ? form.kind === 'huan_chuong' || form.kind === 'danh_hieu_vinh_du' || form.code === 'CSTD_TOAN_QUOC'
     : form.kind === 'huan_chuong' || form.kind === 'danh_hieu_vinh_du' || form.kind === 'giai_thuong';
-  if (published)
-    found.push({ body: 'public', citation: old ? cite('ND_91_2017', 'Đ45 k10') : cite('LUAT_06_2022', 'Đ84 k5') });
+  if (published) hear('public', old ? cite('ND_91_2017', 'Đ45 k10') : cite('LUAT_06_2022', 'Đ84 k5'));
   return found;
 }
 

@@ -25,6 +25,7 @@ export const awardSteps: ImportKindSteps<AwardReading> = {
       asksDirectWorker: headings.includes(awardHeadings.directWorker),
     }),
   openRun,
+  writesAsChecked: true,
   undo: undoAwards,
 };
 

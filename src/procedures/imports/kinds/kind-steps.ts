@@ -43,7 +43,10 @@ export type WrittenPart = {
   readonly outdated: { readonly row: number; readonly name: string } | null;
 };
 
-/** One run over a list, part by part in the order of the sheet; it remembers what earlier parts of the list said. */
+/**
+ * One run over a list, part by part in the order of the sheet; it remembers what earlier parts of the list said. For
+ * writing see writesAsChecked.
+ */
 export type KindRun<Reading> = {
   /** Hears all rows of the list, in any number of parts, before the first is judged: later rows may say who earlier ones mean. */
   lookAhead(rows: readonly ReadRow<Reading>[]): void;
@@ -72,6 +75,11 @@ export type ImportKindSteps<Reading extends object> = {
   /** Reads rows on their own: what they mean, and everything that is wrong with them. */
   readonly read: (rows: readonly SheetRow[], setting: ListSetting) => readonly CheckedRow<Reading>[];
   readonly openRun: (setting: ListSetting) => KindRun<Reading>;
+  /**
+   * The run that checked a list also writes it, part after part. Else each part has a run of its own, which finds what
+   * the parts before brought in on record.
+   */
+  readonly writesAsChecked?: true;
   /** Takes back what an import added; names (at most a few) of what rests on it, in which case nothing was taken back. */
   readonly undo: (tx: Tx, importId: string, recording: Recording) => Promise<readonly string[]>;
 };

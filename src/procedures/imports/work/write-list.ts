@@ -20,9 +20,8 @@ import { type PartToWrite, writePart } from './write-part.ts';
 export async function writeList(office: Office, id: string, setting: WorkSetting): Promise<void> {
   const begun = await office.database.transaction((tx) => begin(tx, id, office));
   if (!begun) return;
-  const { found, outcomes } = begun;
+  const { found, outcomes, openRun, writesAsChecked } = begun;
   const checked = found.writtenRows === 0 ? setting.lastChecked.take(found) : null;
-  const run = checked?.run ?? begun.run;
   const judgedAt = checked?.judgedAt ?? null;
   let done = found.phaseDone;
   for await (const [part, given, next] of inTurn(
@@ -31,6 +30,7 @@ export async function writeList(office: Office, id: string, setting: WorkSetting
   )) {
     if (setting.isClosed()) return;
     done += part.rows.length;
+    const run = checked && writesAsChecked ? checked.run : openRun();
     const stopped =
       given.outdated ??
       (await writeOne(office, found, { ...part, done, run, judgedAt, rows: given.rows, next: next?.rows }));
@@ -60,7 +60,8 @@ async function* inTurn(
 
 type Begun = {
   readonly found: Import;
-  readonly run: KindRun<object>;
+  readonly openRun: () => KindRun<object>;
+  readonly writesAsChecked: boolean;
   /** Of the rows that the check had anything to say about. */
   readonly outcomes: ReadonlyMap<number, RowOutcome>;
 };
@@ -68,9 +69,12 @@ type Begun = {
 async function begin(tx: Tx, id: string, { today }: Office): Promise<Begun | null> {
   const found = await findImport(tx, id);
   if (found?.state !== 'writing' || !found.mapping) return null;
+  const { openRun, writesAsChecked = false } = stepsOf(found.mapping.kind);
+  const setting = await openSetting(tx, found, today());
   return {
     found,
-    run: stepsOf(found.mapping.kind).openRun(await openSetting(tx, found, today())),
+    openRun: () => openRun(setting),
+    writesAsChecked,
     outcomes: await outcomesAfter(tx, id, found.writtenRows),
   };
 }
