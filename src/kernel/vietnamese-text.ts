@@ -50,16 +50,47 @@ export const compareText = (text: string): string =>
  * (sĩ = sỹ, kĩ = kỹ, quí = quý), one dash, single spaces. Any typing of a name folds to the same text.
  */
 export function foldText(text: string): string {
-  const bare = cleanText(text)
+  const clean = cleanText(text);
+  let bare = '';
+  for (let at = 0; at < clean.length; at += 1) {
+    const folded = FOLDED[clean.charCodeAt(at)];
+    if (folded === undefined) return foldWhole(clean);
+    bare += folded;
+  }
+  return endOfSyllables(bare);
+}
+
+const foldWhole = (clean: string): string => endOfSyllables(withoutMarks(clean));
+
+const withoutMarks = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
+
+function endOfSyllables(bare: string): string {
   const dashed = HAS_DASH.test(bare) ? bare.replace(DASHES, '-').replace(/\s*-\s*/g, '-') : bare;
-  return dashed.replace(/\b(qu|[bdghklmnprstvx]|th|kh|nh|ph|ch|tr|ng|ngh|gh|gi)y\b/g, '$1i');
+  return dashed.includes('y') ? dashed.replace(OPEN_Y, '$1i') : dashed;
 }
 
 const HAS_DASH = /[-\u2010-\u2015\u2212]/;
+const OPEN_Y = /\b(qu|[bdghklmnprstvx]|th|kh|nh|ph|ch|tr|ng|ngh|gh|gi)y\b/g;
+
+/** The letters of Vietnamese names by their code: the same for each occurrence, and names are folded by the ten thousand. */
+const LETTERS: readonly string[] = [range(0x20, 0x24f), range(0x1ea0, 0x1ef9)].flat();
+
+function range(first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
+
+const byCode = <T>(valueOf: (letter: string) => T): readonly (T | undefined)[] => {
+  const values: (T | undefined)[] = Array.from({ length: 0x1efa });
+  for (const letter of LETTERS) values[letter.charCodeAt(0)] = valueOf(letter);
+  return values;
+};
+
+const FOLDED = byCode(withoutMarks);
 
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
@@ -69,15 +100,23 @@ function alphabetKey(text: string): string {
   let letters = '';
   let tones = '';
   for (const char of cleanText(text).toLowerCase()) {
-    const marks = char.normalize('NFD');
-    const tone = TONES.findIndex((mark) => mark !== '' && marks.includes(mark));
-    const bare = tone > 0 ? marks.replace(TONES[tone] as string, '').normalize('NFC') : char;
-    const place = ALPHABET.indexOf(bare);
-    letters += place >= 0 ? String.fromCharCode(0x41 + place) : bare === ' ' ? ' ' : `~${bare}`;
-    tones += String(tone > 0 ? tone : 0);
+    const { letter, tone } = PLACES[char.charCodeAt(0)] ?? placeOf(char);
+    letters += letter;
+    tones += tone;
   }
   return `${letters}!${tones.replace(/0+$/, '')}`;
 }
+
+function placeOf(char: string): { readonly letter: string; readonly tone: string } {
+  const marks = char.normalize('NFD');
+  const tone = TONES.findIndex((mark) => mark !== '' && marks.includes(mark));
+  const bare = tone > 0 ? marks.replace(TONES[tone] as string, '').normalize('NFC') : char;
+  const place = ALPHABET.indexOf(bare);
+  const letter = place >= 0 ? String.fromCharCode(0x41 + place) : bare === ' ' ? ' ' : `~${bare}`;
+  return { letter, tone: String(Math.max(tone, 0)) };
+}
+
+const PLACES = byCode(placeOf);
 
 /**
  * Key of a person's name in an index: by given name (the last word), then by family and middle names.
