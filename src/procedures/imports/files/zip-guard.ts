@@ -7,7 +7,7 @@ export type ZipParts = { readonly zip: ZipFile; readonly entries: readonly Entry
 
 /**
  * Opens a zip archive and looks at what its directory announces, before anything is unpacked. That is enough: parts are
- * read by the directory alone, and yauzl ends a part that unpacks to more than it announced.
+ * read by the directory alone, and a part that unpacks to more than it announced is not read on (package-parts).
  */
 export async function openZip(path: string, fileSize: number): Promise<ZipParts | FileProblem> {
   const zip = await openArchive(path);

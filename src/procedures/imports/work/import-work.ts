@@ -52,6 +52,7 @@ function openImportWork(officeOf: () => Office, log: LogFailure, rowsOfPart: num
         listsAhead,
         lastChecked,
         rowsOfPart,
+        claimed: { at: office.now() },
       });
       await nextTurn();
     }

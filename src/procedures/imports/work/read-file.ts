@@ -62,6 +62,8 @@ async function readFrom(office: Office, keeper: Import, path: string, setting: W
   let opened = 0;
   const sheets = new Map<number, SheetInWork>();
   let current: SheetInWork | undefined;
+  /** The rows that are being kept, while the next ones are opened. */
+  let kept: Promise<void> = Promise.resolve();
   const sheet = async (head: SheetHead): Promise<void> => {
     const importId = sheets.size === 0 ? keeper.id : await importOfSheet(office, keeper, head, earlier);
     current = { importId, name: head.name, top: [], rowCount: 0, ahead: undefined };
@@ -77,15 +79,19 @@ async function readFrom(office: Office, keeper: Import, path: string, setting: W
     opened += batch.length;
     if (opened > MOST_KEPT) into.ahead = null;
     else if (into.ahead === undefined) into.ahead = await beginAhead(office, keeper, into, setting);
-    const kept = database.transaction(async (tx) => {
-      await insertRows(tx, into.importId, batch);
-      await changeImport(tx, into.importId, { rowCount: into.rowCount, phaseDone: into.rowCount });
-    });
-    into.ahead?.add(batch);
+    const { rowCount } = into;
     await kept;
+    kept = database.transaction(async (tx) => {
+      await insertRows(tx, into.importId, batch);
+      await changeImport(tx, into.importId, { rowCount, phaseDone: rowCount });
+    });
+    // A failure is met by whoever waits for these rows: the next batch, or the end of the file.
+    kept.catch(() => undefined);
+    into.ahead?.add(batch);
   };
   try {
     const end = await parseFile(path, { fileName: keeper.fileName, sink: { sheet, rows } });
+    await kept;
     if (end.ok) await finish(office, keeper, { sheets, ends: end.value.sheets, notes: end.value.notes }, setting);
     else await fail(office, keeper, [...sheets.values()], end.problem);
   } catch (error) {

@@ -24,12 +24,18 @@ export type WorkSetting = {
   readonly lastChecked: LastChecked;
   /** Rows of a list that are judged or written in one transaction (units: see part-rows). */
   readonly rowsOfPart: number;
+  /** When the import was claimed last (an instant). */
+  readonly claimed: { at: string };
 };
 
 /** Claims an import, so that other processes keep off for a while. */
 export const claimFor = (tx: Tx, id: string, claimant: string, now: string): Promise<void> =>
   claim(tx, id, claimant, new Date(Date.parse(now) + CLAIM_SECONDS * 1_000).toISOString());
 
-/** Claims an import anew before its next part. */
-export const claimAnew = (office: Office, id: string, { claimant }: WorkSetting): Promise<void> =>
-  office.database.transaction((tx) => claimFor(tx, id, claimant, office.now()));
+/** Claims an import anew before its next part, when a third of its time is over. */
+export async function claimAnew(office: Office, id: string, { claimant, claimed }: WorkSetting): Promise<void> {
+  const now = office.now();
+  if (Date.parse(now) - Date.parse(claimed.at) < (CLAIM_SECONDS * 1_000) / 3) return;
+  await office.database.transaction((tx) => claimFor(tx, id, claimant, now));
+  claimed.at = now;
+}

@@ -41,7 +41,7 @@ async function readSheet(parts: PackageParts, sheet: SheetPart, book: Book, send
   if (!parts.has(sheet.part)) return;
   sender.begin({ name: sheet.name, index: sheet.index });
   const reader = new SheetReader(book, sender);
-  await readXml(await parts.open(sheet.part), {
+  await readXml(parts.open(sheet.part), {
     open: (tag, at) => reader.open(tag, at),
     text: (text) => reader.text(text),
     close: (tag) => reader.close(tag),

@@ -13,7 +13,7 @@ export async function readSharedStrings(
   const shared = new SharedText();
   if (part === null) return shared;
   const rich = new RichText();
-  await readXml(await parts.open(part), {
+  await readXml(parts.open(part), {
     open: (tag, at) => {
       if (tag === 'si') rich.begin();
       else rich.open(tag, at);

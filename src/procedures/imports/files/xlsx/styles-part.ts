@@ -18,7 +18,7 @@ export const PLAIN_STYLE: CellStyle = { isDay: false, legacy: null };
 export async function readStyles(parts: PackageParts, part: string | null): Promise<Styles> {
   const reader = new StylesReader();
   if (part !== null)
-    await readXml(await parts.open(part), {
+    await readXml(parts.open(part), {
       open: (tag, at) => reader.open(tag, at),
       close: (tag) => reader.close(tag),
     });

@@ -25,7 +25,7 @@ export async function readWorkbookPart(parts: PackageParts): Promise<WorkbookPar
   const relations = await parts.relations(part);
   const told: { name: string; id: string; isHidden: boolean }[] = [];
   let is1904 = false;
-  await readXml(await parts.open(part), {
+  await readXml(parts.open(part), {
     open: (tag, at) => {
       if (tag === 'workbookPr') is1904 = at['date1904'] === '1' || at['date1904'] === 'true';
       if (tag === 'sheet')

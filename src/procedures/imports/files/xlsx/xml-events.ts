@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file.ts';
 
@@ -14,12 +13,12 @@ export type XmlListener = {
 };
 
 /** Reads a part as a stream. XML that is not well formed, or that brings a document type, is a damaged workbook. */
-export async function readXml(stream: Readable, listener: XmlListener): Promise<void> {
+export async function readXml(pieces: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
   const parser = parserFor(listener);
   const decoder = new TextDecoder('utf-8');
   try {
-    for await (const chunk of stream) {
-      parser.write(decoder.decode(chunk as Uint8Array, { stream: true }));
+    for await (const piece of pieces) {
+      parser.write(decoder.decode(piece, { stream: true }));
       await listener.pause?.();
     }
   } catch (error) {
@@ -28,7 +27,7 @@ export async function readXml(stream: Readable, listener: XmlListener): Promise<
   parser.write(decoder.decode()).close();
 }
 
-/** yauzl ends a part whose content is not what was announced; zlib one that cannot be unpacked. Both are plain errors. */
+/** What cannot be read or unpacked is a plain error of the stream. */
 const isOfStream = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof UnreadableFile) && (error.name === 'Error' || 'code' in error);
 
