@@ -1,7 +1,6 @@
 /** A book of any size, written set by set behind the procedures: for measuring reads only (its chain does not verify). */
 import { sql } from 'kysely';
 import { compareText, foldText, nameIndexKey } from '../src/kernel/vietnamese-text.ts';
-import { projectTallies } from '../src/store/awards/tallies.ts';
 import type { Database, Tx } from '../src/store/database.ts';
 import { insertMany } from '../src/store/insert-many.ts';
 
@@ -44,7 +43,7 @@ export async function generateBook(database: Database, lines: number): Promise<G
     await addPeople(tx, Math.ceil(lines / 3));
     await addDecisions(tx, Math.ceil(lines / LINES_PER_DECISION));
     await addLines(tx, lines, Math.ceil(lines / 3));
-    await projectTallies(tx, 1, lines, 1);
+    await addTallies(tx);
   });
   return { lines, root: 'tinh-lon' };
 }
@@ -115,6 +114,14 @@ async function addLines(tx: Tx, lines: number, people: number): Promise<void> {
     tx,
   );
   await sql`insert into award_states (line_id, state, last_seq) select ${idOf('line')}, 'in_force', n from ${series}`.execute(
+    tx,
+  );
+}
+
+async function addTallies(tx: Tx): Promise<void> {
+  await sql`insert into award_tallies (decision_id, signed_on, unit_id, form_code, recipient_kind, in_book, in_force, recorded)
+    select d.id, d.signed_on, l.unit_id, l.form_code, 'ca_nhan', count(*), count(*), 1
+    from award_lines l join decisions d on d.id = l.decision_id group by d.id, d.signed_on, l.unit_id, l.form_code`.execute(
     tx,
   );
 }

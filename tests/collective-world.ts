@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Rating } from '../src/domain/awards/facts.ts';
 import { personalText } from '../src/domain/decisions/ledger-entry.ts';
+import type { RecipientKind } from '../src/domain/organisation/recipient.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { foldText, nameIndexKey } from '../src/kernel/vietnamese-text.ts';
 import type { Database, Tx } from '../src/store/database.ts';
@@ -196,6 +197,12 @@ async function grantLine(tx: Tx, line: Line, position: Recorded): Promise<Grante
   await sql`insert into award_line_texts (line_id, salt, form_of_address, printed_name, printed_post, place, reason, name_fold, name_key)
     values (${lineId}, ${salt}, '', ${name}, '', '', '', ${foldText(name)}, ${nameIndexKey(name)})`.execute(tx);
   const printed = { formOfAddress: '', printedName: name, printedPost: '', place: '', reason: '' };
+  const recipient = await tx
+    .selectFrom('recipients')
+    .select('kind')
+    .where('id', '=', recipientId)
+    .$narrowType<{ kind: RecipientKind }>()
+    .executeTakeFirstOrThrow();
   const entry = {
     kind: 'granted' as const,
     lineId,
@@ -205,6 +212,7 @@ async function grantLine(tx: Tx, line: Line, position: Recorded): Promise<Grante
     number,
     signedOn: isoDate(signedOn),
     ordinal: 1,
+    recipientKind: recipient.kind,
     unitId,
     formCode: form,
     achievement: String(year),

@@ -166,6 +166,7 @@ async function enter(tx: Tx, kind: LedgerKind, line: BuiltAward, spec: AwardSpec
     number: spec.number ?? '186/QĐ-UBND',
     signedOn: isoDate(spec.signedOn ?? '2021-01-29'),
     ordinal: spec.ordinal ?? 1,
+    recipientKind: 'ca_nhan' as const,
     unitId: spec.unitId,
     formCode: spec.form ?? 'LDTT',
     achievement: '2020',

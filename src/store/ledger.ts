@@ -57,30 +57,41 @@ export async function append(
       recorded,
     };
   });
-  await insertMany(
-    tx,
-    'ledger_entries',
-    {
-      seq: 'bigint',
-      kind: 'text',
-      line_id: 'uuid',
-      text: 'text',
-      prev_hash: 'bytea',
-      hash: 'bytea',
-      recorded: 'bigint',
-    },
-    rows,
-  );
-  await projectStates(tx, recorded, entries);
-  await projectTallies(tx, before.seq + 1, head.seq, recorded);
+  // Statements are taken in the order asked: what follows from the entries is made ready while they are written.
+  await Promise.all([
+    insertMany(tx, 'ledger_entries', entryColumns, rows),
+    projectStates(tx, recorded, entries, before.seq + 1),
+    projectTallies(tx, entries, recorded),
+  ]);
   return head;
 }
 
-async function projectStates(tx: Tx, recorded: Position, entries: readonly LedgerEntry[]): Promise<void> {
+const entryColumns = {
+  seq: 'bigint',
+  kind: 'text',
+  line_id: 'uuid',
+  text: 'text',
+  prev_hash: 'bytea',
+  hash: 'bytea',
+  recorded: 'bigint',
+} as const;
+
+const stateColumns = { line_id: 'uuid', state: 'text', last_seq: 'bigint' } as const;
+
+async function projectStates(
+  tx: Tx,
+  recorded: Position,
+  entries: readonly LedgerEntry[],
+  firstSeq: number,
+): Promise<void> {
+  const granted = entries.flatMap(({ kind, lineId }, at) =>
+    kind === 'granted' ? [{ line_id: lineId, state: stateAfter(kind), last_seq: firstSeq + at }] : [],
+  );
+  await insertMany(tx, 'award_states', stateColumns, granted);
   for (const kind of new Set(entries.map((entry) => entry.kind))) {
-    await sql`insert into award_states (line_id, state, last_seq)
-      select line_id, ${stateAfter(kind)}, seq from ledger_entries where recorded = ${recorded} and kind = ${kind}
-      on conflict (line_id) do update set state = excluded.state, last_seq = excluded.last_seq`.execute(tx);
+    if (kind === 'granted') continue;
+    await sql`update award_states s set state = ${stateAfter(kind)}, last_seq = e.seq
+      from ledger_entries e where e.recorded = ${recorded} and e.kind = ${kind} and e.line_id = s.line_id`.execute(tx);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type PlainDate, toIsoDate } from '../../kernel/plain-date.ts';
+import type { RecipientKind } from '../organisation/recipient.ts';
 import type { ChangeKind, LaterPaper } from './correction.ts';
 
 /**
@@ -16,6 +17,8 @@ export type LedgerEntry = {
   readonly signedOn: PlainDate;
   readonly ordinal: number;
   readonly recipientId: string;
+  /** Of the recipient, which never changes it: what is counted by, not part of the chain. */
+  readonly recipientKind: RecipientKind;
   readonly unitId: string;
   readonly formCode: string;
   readonly achievement: string;

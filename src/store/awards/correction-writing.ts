@@ -71,7 +71,7 @@ export async function writeRevocations(
 
 function entryOf(
   kind: LedgerEntry['kind'],
-  { lineId }: HeldLine,
+  { lineId, recipient }: HeldLine,
   { decision, facts, salt }: { decision: DecisionOfLine; facts: LineFacts; salt: Uint8Array },
   change: ChangeOfLines,
 ): LedgerEntry {
@@ -84,6 +84,7 @@ function entryOf(
     signedOn: decision.signedOn,
     ordinal: facts.ordinal,
     recipientId: facts.recipientId,
+    recipientKind: recipient,
     unitId: facts.unitId,
     formCode: facts.formCode,
     achievement: facts.achievement.label,

@@ -20,44 +20,40 @@ export async function insertLines(
   importId: string,
   recorded: Position,
 ): Promise<void> {
-  await insertMany(
-    tx,
-    'award_lines',
-    {
-      id: 'uuid',
-      decision_id: 'uuid',
-      ordinal: 'int',
-      recipient_id: 'uuid',
-      unit_id: 'uuid',
-      form_code: 'text',
-      form_family: 'text',
-      achievement: 'text',
-      achievement_from: 'date',
-      achievement_to: 'date',
-      commendation_kind: 'text',
-      post_class: 'text',
-      import_id: 'uuid',
-      recorded: 'bigint',
-    },
-    lines.map(({ line }) => lineRow(line, importId, recorded)),
-  );
-  await insertMany(
-    tx,
-    'award_line_texts',
-    {
-      line_id: 'uuid',
-      salt: 'bytea',
-      form_of_address: 'text',
-      printed_name: 'text',
-      printed_post: 'text',
-      place: 'text',
-      reason: 'text',
-      name_fold: 'text',
-      name_key: 'text',
-    },
-    lines.map(textRow),
-  );
+  const rows = lines.map(({ line }) => lineRow(line, importId, recorded));
+  // The texts are made ready while the database takes the lines.
+  const written = insertMany(tx, 'award_lines', lineColumns, rows);
+  await Promise.all([written, insertMany(tx, 'award_line_texts', textColumns, lines.map(textRow))]);
 }
+
+const lineColumns = {
+  id: 'uuid',
+  decision_id: 'uuid',
+  ordinal: 'int',
+  recipient_id: 'uuid',
+  unit_id: 'uuid',
+  form_code: 'text',
+  form_family: 'text',
+  achievement: 'text',
+  achievement_from: 'date',
+  achievement_to: 'date',
+  commendation_kind: 'text',
+  post_class: 'text',
+  import_id: 'uuid',
+  recorded: 'bigint',
+} as const;
+
+const textColumns = {
+  line_id: 'uuid',
+  salt: 'bytea',
+  form_of_address: 'text',
+  printed_name: 'text',
+  printed_post: 'text',
+  place: 'text',
+  reason: 'text',
+  name_fold: 'text',
+  name_key: 'text',
+} as const;
 
 const lineRow = (
   { id, decision, ordinal, recipientId, reading, listed }: NewLine,
@@ -115,6 +111,7 @@ export const grantedEntries = (lines: readonly SaltedLine[]): readonly LedgerEnt
     signedOn: line.decision.signedOn,
     ordinal: line.ordinal,
     recipientId: line.recipientId,
+    recipientKind: line.reading.recipient.kind,
     unitId: line.reading.unitId,
     formCode: line.listed.formCode,
     achievement: line.listed.achievement.label,

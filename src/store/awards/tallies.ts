@@ -1,25 +1,51 @@
 import { sql } from 'kysely';
+import type { LedgerEntry, LedgerKind } from '../../domain/decisions/ledger-entry.ts';
+import { toIsoDate } from '../../kernel/plain-date.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
+import { insertMany } from '../insert-many.ts';
 
-/**
- * Adds to the tallies what the entries from one number to another (both included) changed: granted lines come in,
- * reversed ones go out, revoked ones count no more. Entries of corrections move lines apart (moveTallies).
- */
-export async function projectTallies(tx: Tx, from: number, to: number, recorded: Position): Promise<void> {
-  await sql`
-    insert into award_tallies (decision_id, signed_on, unit_id, form_code, recipient_kind, in_book, in_force, recorded)
-    select d.id, d.signed_on, coalesce(v.unit_id, l.unit_id), coalesce(v.form_code, l.form_code), r.kind,
-      sum(case e.kind when 'granted' then 1 when 'reversed' then -1 else 0 end),
-      sum(case when e.kind = 'granted' then 1 when e.kind in ('reversed', 'revoked') then -1 else 0 end), ${recorded}
-    from ledger_entries e
-      join award_lines l on l.id = e.line_id
-      left join award_line_versions v on v.line_id = e.line_id and v.superseded is null
-      join decisions d on d.id = coalesce(v.decision_id, l.decision_id)
-      join recipients r on r.id = coalesce(v.recipient_id, l.recipient_id)
-    where e.seq between ${from} and ${to} and e.kind in ('granted', 'reversed', 'revoked')
-    group by 1, 2, 3, 4, 5`.execute(tx);
+/** What an entry adds to the lines that the book lists, and to those that reports count. */
+const difference: Readonly<Partial<Record<LedgerKind, readonly [inBook: number, inForce: number]>>> = {
+  granted: [1, 1],
+  reversed: [-1, -1],
+  revoked: [0, -1],
+};
+
+/** Adds to the tallies what entries changed. Entries of corrections move lines apart (moveTallies). */
+export async function projectTallies(tx: Tx, entries: readonly LedgerEntry[], recorded: Position): Promise<void> {
+  const tallies = new Map<string, ReturnType<typeof tallyOf>>();
+  for (const entry of entries) {
+    const [inBook, inForce] = difference[entry.kind] ?? [0, 0];
+    if (inForce === 0) continue;
+    const key = `${entry.decisionId} ${entry.unitId} ${entry.recipientKind} ${entry.formCode}`;
+    const tally = tallies.get(key) ?? tallyOf(entry, recorded);
+    tallies.set(key, { ...tally, in_book: tally.in_book + inBook, in_force: tally.in_force + inForce });
+  }
+  await insertMany(tx, 'award_tallies', columns, [...tallies.values()]);
 }
+
+const tallyOf = ({ decisionId, signedOn, unitId, formCode, recipientKind }: LedgerEntry, recorded: Position) => ({
+  decision_id: decisionId,
+  signed_on: toIsoDate(signedOn),
+  unit_id: unitId,
+  form_code: formCode,
+  recipient_kind: recipientKind,
+  in_book: 0,
+  in_force: 0,
+  recorded,
+});
+
+const columns = {
+  decision_id: 'uuid',
+  signed_on: 'date',
+  unit_id: 'uuid',
+  form_code: 'text',
+  recipient_kind: 'text',
+  in_book: 'int',
+  in_force: 'int',
+  recorded: 'bigint',
+} as const;
 
 /**
  * Moves corrected lines from where they were counted to where they are now. To be called when the new versions of a

@@ -16,9 +16,10 @@ export async function reversingEntries(
 ): Promise<readonly LedgerEntry[]> {
   const { rows } = await sql<LineRow>`
     select l.id as "lineId", d.id as "decisionId", d.authority, d.number, d.signed_on as "signedOn", l.ordinal, l.recipient_id as "recipientId",
-      l.unit_id as "unitId", l.form_code as "formCode", l.achievement, substring(e.text from 'personal ([0-9a-f]{64})$') as "personalHash"
+      r.kind as "recipientKind", l.unit_id as "unitId", l.form_code as "formCode", l.achievement, substring(e.text from 'personal ([0-9a-f]{64})$') as "personalHash"
     from award_lines l
       join decisions d on d.id = l.decision_id
+      join recipients r on r.id = l.recipient_id
       join ledger_entries e on e.line_id = l.id and e.kind = 'granted'
     where l.import_id = ${importId}
       and (select s.state from award_states s where s.line_id = l.id) <> 'reversed' order by e.seq desc limit ${limit}`.execute(
