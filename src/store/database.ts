@@ -24,8 +24,10 @@ export function databaseOver(kysely: Kysely<Tables>, rest: Pick<Database, 'engin
     transaction: (run) =>
       guardTransaction(() =>
         kysely.transaction().execute(async (tx) => {
-          await sql`set local role sovang_app`.execute(tx);
-          return run(tx);
+          // Statements are taken in the order asked: there is no need to wait for this one before the next is asked.
+          const becomesApp = sql`set local role sovang_app`.execute(tx);
+          const [result] = await Promise.all([run(tx), becomesApp]);
+          return result;
         }),
       ),
   };

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { rowsToCopy } from './copy-rows.ts';
 import { type Database, databaseOver } from './database.ts';
 import { embeddedDialect } from './embedded/dialect.ts';
 import { EmbeddedEngine } from './embedded/engine.ts';
@@ -96,9 +100,19 @@ function oneByOne(client: pg.PoolClient, ready: Promise<unknown>): PostgresPoolC
   let last = ready;
   const query = (statement: unknown, parameters?: readonly unknown[]): unknown => {
     if (typeof statement !== 'string') throw new Error('Cursors are not used: read page by page');
-    const answer = last.then(() => client.query(statement, [...(parameters ?? [])]));
+    const rows = rowsToCopy(statement, parameters ?? []);
+    const answer = last.then(() =>
+      rows ? copyIn(client, statement, rows) : client.query(statement, [...(parameters ?? [])]),
+    );
     last = answer.catch(() => undefined);
     return answer;
   };
   return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
+}
+
+/** Sends rows behind their COPY … FROM STDIN. */
+async function copyIn(client: pg.PoolClient, statement: string, rows: Uint8Array): Promise<pg.QueryResult> {
+  const copying = client.query(copyFrom(statement));
+  await pipeline(Readable.from([rows]), copying);
+  return { command: 'COPY', rowCount: copying.rowCount, rows: [], fields: [], oid: 0 };
 }

@@ -8,6 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from 'kysely';
+import { rowsToCopy } from '../copy-rows.ts';
 import { assertNotNested } from '../nested-acquire.ts';
 import type { EmbeddedEngine } from './engine.ts';
 
@@ -40,7 +41,10 @@ class EmbeddedConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     this.#assertSameThread();
-    const { rows, affected } = await this.#engine.query(query.sql, query.parameters);
+    const copied = rowsToCopy(query.sql, query.parameters);
+    const { rows, affected } = await (copied
+      ? this.#engine.copy(query.sql, copied)
+      : this.#engine.query(query.sql, query.parameters));
     return { rows: rows as R[], numAffectedRows: BigInt(affected) };
   }
 

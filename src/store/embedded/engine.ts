@@ -34,7 +34,7 @@ export class EmbeddedEngine {
     this.#timeLimitMs = timeLimitMs;
   }
 
-  /** Rises each time the thread is started anew; a transaction lives and dies with its thread. */
+  /** Rises each time the thread is lost; a transaction lives and dies with its thread. */
   get generation(): number {
     return this.#generation;
   }
@@ -49,6 +49,12 @@ export class EmbeddedEngine {
     const reply = await this.ask({ kind: 'query', sql, parameters: parameters.map(asBytesIfLong) });
     if (!('rows' in reply)) return { rows: [], affected: 0 };
     return { rows: reply.rows.map((values) => rowOf(reply.columns, values)), affected: reply.affected };
+  }
+
+  /** Runs a COPY … FROM STDIN with its rows. */
+  async copy(sql: string, rows: Uint8Array): Promise<{ rows: readonly unknown[]; affected: number }> {
+    const reply = await this.ask({ kind: 'copy', sql, rows });
+    return { rows: [], affected: 'affected' in reply ? reply.affected : 0 };
   }
 
   /** Runs several statements without parameters. */
@@ -80,12 +86,12 @@ export class EmbeddedEngine {
         this.#timeLimitMs,
       );
       this.#waiting.set(id, { resolve, reject, timer });
-      worker.postMessage({ ...ask, id } satisfies Request);
+      const given = ask.kind === 'copy' ? [ask.rows.buffer as ArrayBuffer] : [];
+      worker.postMessage({ ...ask, id } satisfies Request, given);
     });
   }
 
   #start(): Worker {
-    this.#generation += 1;
     const worker = new Worker(programUrl('embedded-worker'), { workerData: this.#options, resourceLimits: HEAP });
     worker.on('message', (reply: Reply) => this.#settle(reply));
     worker.on('error', (error: Error) => this.#fail(error));
@@ -104,6 +110,7 @@ export class EmbeddedEngine {
   #fail(error: Error): void {
     void this.#worker?.terminate();
     this.#worker = null;
+    this.#generation += 1;
     for (const waiting of this.#waiting.values()) {
       clearTimeout(waiting.timer);
       waiting.reject(error);

@@ -1,6 +1,7 @@
 /** What the main thread and the worker that owns the embedded database say to each other. */
 export type Request =
   | { readonly id: number; readonly kind: 'query'; readonly sql: string; readonly parameters: readonly unknown[] }
+  | { readonly id: number; readonly kind: 'copy'; readonly sql: string; readonly rows: Uint8Array }
   | { readonly id: number; readonly kind: 'script'; readonly sql: string }
   | { readonly id: number; readonly kind: 'dump' }
   | { readonly id: number; readonly kind: 'close' };

@@ -95,12 +95,8 @@ async function insertLists(tx: Tx, { id, frame, record }: Omit<Inspection, 'vers
     { ...KEYS, kind: 'text', text: 'text', detail: 'text', by_unit_id: 'uuid', wish_state: 'text', visit_time: 'text' },
     numbered<NoteRow>(noteRows(record, frame)),
   );
-  await insertMany(
-    tx,
-    'inspection_targets',
-    { ...KEYS, name: 'text', measure: 'text', plan: 'numeric', actual: 'numeric', lower_is_better: 'boolean' },
-    numbered<TargetRow>(targetRows(record)),
-  );
+  const targets = numbered<TargetRow>(targetRows(record));
+  if (targets.length > 0) await tx.insertInto('inspection_targets').values(targets).execute();
 }
 
 export async function findInspection(tx: Tx, id: string): Promise<Inspection | undefined> {
