@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { nodeFlags } from '../bin/node-flags.mjs';
 import { freePort } from '../scripts/free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -59,7 +60,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   const dataFolder = await mkdtemp(join(tmpdir(), 'sovang-bench-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [join(ROOT, 'dist/server/main.js'), 'start'], {
+  const server = spawn(process.execPath, [...nodeFlags, join(ROOT, 'dist/server/main.js'), 'start'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', SOVANG_DATA: dataFolder, PORT: String(port), ...env },
   });

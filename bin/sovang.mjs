@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './node-flags.mjs';
 
 const OLDEST_NODE = 24;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,7 @@ function giveUp(vietnamese, english) {
 
 /** Runs the program in our place: same arguments, streams and folder; signals go in, its end becomes our end. */
 function handOver(node) {
-  const flags = ['--enable-source-maps', ...(existsSync('.env') ? ['--env-file=.env'] : [])];
+  const flags = [...nodeFlags, ...(existsSync('.env') ? ['--env-file=.env'] : [])];
   const env = { NODE_ENV: 'production', ...process.env };
   const child = spawn(node, [...flags, program, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {

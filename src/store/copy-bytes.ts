@@ -14,12 +14,17 @@ const MS_OF_DAY = 86_400_000;
 /** PostgreSQL counts days from here. */
 const FIRST_DAY = Date.UTC(2000, 0, 1) / MS_OF_DAY;
 
+/** Room that the rows before grew into: long lists need as much again and again, and each growth would leave as much behind. */
+let spare: Buffer<ArrayBuffer> | null = null;
+const MOST_SPARE_BYTES = 4 * 1_048_576;
+
 /** Rows in the binary format of COPY as they grow: each value is its length and its bytes, the highest byte first. */
 export class CopyBytes {
-  #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #bytes = spare ?? Buffer.allocUnsafeSlow(FIRST_BYTES);
   #at = SIGNATURE.length + NO_FLAGS_NO_EXTENSION;
 
   constructor() {
+    spare = null;
     this.#bytes.fill(0, 0, this.#at);
     this.#bytes.set(SIGNATURE);
   }
@@ -44,7 +49,9 @@ export class CopyBytes {
   end(): Uint8Array<ArrayBuffer> {
     this.#makeRoom(ROOM);
     this.#at = this.#bytes.writeInt16BE(END, this.#at);
-    return new Uint8Array(this.#bytes.buffer, 0, this.#at);
+    const all = new Uint8Array(this.#bytes.subarray(0, this.#at));
+    spare = this.#bytes.length <= MOST_SPARE_BYTES ? this.#bytes : null;
+    return all;
   }
 
   #addText(type: ColumnType, value: string): void {

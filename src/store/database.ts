@@ -1,4 +1,4 @@
-import { type Kysely, type Transaction, sql } from 'kysely';
+import { type ConnectionProvider, type Dialect, Kysely, Transaction, sql } from 'kysely';
 import { guardTransaction } from './nested-acquire.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,18 +17,37 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export function databaseOver(kysely: Kysely<Tables>, rest: Pick<Database, 'engine' | 'script' | 'close'>): Database {
+/** The database over a dialect of Kysely whose connections take statements in the order asked for. */
+export function databaseOver(dialect: Dialect, engine: Pick<Database, 'engine' | 'script'>): Database {
+  const kysely = new Kysely<Tables>({ dialect });
+  const inTransaction = <T>(run: (tx: Tx) => Promise<T>): Promise<T> =>
+    guardTransaction(() => kysely.transaction().execute(async (tx) => run(await sendingAtOnce(tx, dialect))));
   return {
-    ...rest,
-    owner: (run) => guardTransaction(() => kysely.transaction().execute(run)),
+    ...engine,
+    close: () => kysely.destroy(),
+    owner: inTransaction,
     transaction: (run) =>
-      guardTransaction(() =>
-        kysely.transaction().execute(async (tx) => {
-          // Statements are taken in the order asked: there is no need to wait for this one before the next is asked.
-          const becomesApp = sql`set local role sovang_app`.execute(tx);
-          const [result] = await Promise.all([run(tx), becomesApp]);
-          return result;
-        }),
-      ),
+      inTransaction(async (tx) => {
+        const becomesApp = sql`set local role sovang_app`.execute(tx);
+        const [result] = await Promise.all([run(tx), becomesApp]);
+        return result;
+      }),
   };
+}
+
+/**
+ * The transaction with statements that are sent when they are asked for. Kysely by itself keeps the next one back until
+ * the last is answered, so that the database would wait while the rows for the next table are made ready.
+ */
+async function sendingAtOnce(tx: Tx, dialect: Dialect): Promise<Tx> {
+  const executor = tx.getExecutor();
+  const connection = await executor.provideConnection((held) => Promise.resolve(held));
+  const atOnce: ConnectionProvider = { provideConnection: (consumer) => consumer(connection) };
+  return new Transaction<Tables>({
+    config: { dialect },
+    dialect,
+    // Nobody asks the driver of a transaction for anything.
+    driver: dialect.createDriver(),
+    executor: executor.withConnectionProvider(atOnce),
+  });
 }

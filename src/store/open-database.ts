@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { rowsToCopy } from './copy-rows.ts';
@@ -10,7 +10,6 @@ import { embeddedDialect } from './embedded/dialect.ts';
 import { EmbeddedEngine } from './embedded/engine.ts';
 import { assertNotNested } from './nested-acquire.ts';
 import { valueParsers } from './row-values.ts';
-import type { Tables } from './tables.ts';
 
 /** Longest time one statement may take, on either engine. */
 const STATEMENT_LIMIT_MS = 120_000;
@@ -33,12 +32,7 @@ export async function openEmbedded(folder: string | null, template: ArrayBuffer 
 
 /** The database over an engine that is open already (tests take a dump of theirs). */
 export function databaseOfEngine(engine: EmbeddedEngine): Database {
-  const kysely = new Kysely<Tables>({ dialect: embeddedDialect(engine) });
-  return databaseOver(kysely, {
-    engine: 'embedded',
-    script: (text) => engine.script(text),
-    close: () => kysely.destroy(),
-  });
+  return databaseOver(embeddedDialect(engine), { engine: 'embedded', script: (text) => engine.script(text) });
 }
 
 export async function openPostgres(url: string): Promise<Database> {
@@ -65,9 +59,8 @@ export async function openPostgres(url: string): Promise<Database> {
     const client = await pool.connect();
     return oneByOne(client, ready.get(client) ?? Promise.resolve());
   };
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool, inOrder) }) });
   (await pool.connect()).release();
-  return databaseOver(kysely, {
+  return databaseOver(new PostgresDialect({ pool: guarded(pool, inOrder) }), {
     engine: 'postgres',
     script: async (text) => {
       const client = await pool.connect();
@@ -78,7 +71,6 @@ export async function openPostgres(url: string): Promise<Database> {
         client.release();
       }
     },
-    close: () => kysely.destroy(),
   });
 }
 

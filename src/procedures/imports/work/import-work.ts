@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { isAtWork } from '../../../domain/imports/import-state.ts';
 import { forgetClaims, nextAtWork } from '../../../store/imports/import-queue.ts';
 import { changeImport, findImport } from '../../../store/imports/imports.ts';
@@ -81,11 +81,13 @@ function openImportWork(officeOf: () => Office, log: LogFailure, rowsOfPart: num
       wake();
     },
     settledSoon: async (importId, timeMs) => {
-      const until = performance.now() + timeMs;
-      while (at.running && performance.now() < until) {
+      const began = performance.now();
+      const passed = (): number => performance.now() - began;
+      while (at.running && passed() < timeMs) {
         const state = await officeOf().database.transaction(async (tx) => (await findImport(tx, importId))?.state);
         if (!state || !isAtWork(state)) return;
-        await Promise.race([at.running, new Promise((resolve) => setTimeout(resolve, 25))]);
+        // Asked ever less often, so that whoever waits for a long list does not hold it up.
+        await Promise.race([at.running, wait(Math.max(25, passed() / 2))]);
       }
     },
     close: async () => {
