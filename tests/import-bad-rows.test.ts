@@ -194,6 +194,7 @@ const MET_ELSEWHERE = new Set<string>([
   'decision-date-differs',
   'already-in-book',
   'in-another-decision',
+  'namesake-elsewhere',
   'not-a-record',
   'left-out',
 ]);

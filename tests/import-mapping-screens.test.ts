@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines } from './engines.ts';
 import { fieldsIn, selectOf } from './html-forms.ts';
-import { type WebWorld, openWebWorld, plain } from './web-world.ts';
+import { type WebWorld, cellsNamed, openWebWorld, plain, rowNames } from './web-world.ts';
 
 const IMPORTS = '/don-vi/tp-bac-kan/nhap';
 
@@ -62,5 +63,34 @@ describe.each(engines)('the page about columns on $name', (engine) => {
     const saved = await world.post(address, { ...fieldsIn(form), kind: 'awards', first: 'x', step: 'save' }, 'canbo');
     expect(saved.status).toBe(422);
     expect(plain(await saved.text())).toContain('Hãy ghi số của một dòng');
+  });
+
+  test('a sheet without headings is saved as it is offered: 0 for both heading rows', async () => {
+    const bytes = await readFile(new URL('../demo/danh-sach-cu/06-khong-tieu-de.xlsx', import.meta.url));
+    const answer = await world.upload(IMPORTS, new File([bytes], '06-khong-tieu-de.xlsx'), 'canbo');
+    await world.office.importWork.settled();
+    const list = answer.headers.get('location') ?? '';
+    const form = await (await world.get(`${list}/ghep-cot`, 'canbo')).text();
+    expect(fieldsIn(form)).toMatchObject({ first: '0', last: '0' });
+    const half = await world.post(`${list}/ghep-cot`, { ...fieldsIn(form), first: '1', step: 'save' }, 'canbo');
+    expect(half.status).toBe(422);
+    const saved = await world.post(`${list}/ghep-cot`, { ...fieldsIn(form), step: 'save' }, 'canbo');
+    expect(saved.status).toBe(303);
+    await world.office.importWork.settled();
+    const rows = await (await world.get(list, 'canbo')).text();
+    expect(rowNames(rows)).toContain('Nguyễn Thị Vân');
+    expect(cellsNamed(rows, 'Sẽ làm gì')).toHaveLength(4);
+  });
+
+  test('what is wrong with a cell stands at the end of its row, after the name of the column; hints are no errors', async () => {
+    const text = 'Họ và tên;Đơn vị;Danh hiệu;Cấp quyết định;Số quyết định;Ngày quyết định;Năm thành tích';
+    const row = 'Lò Thị Thử;Phòng Kinh tế;LĐTT;Chủ tịch UBND thành phố Bắc Kạn;9/QĐ-UBND;31/02/2021;2020';
+    const file = new File([`\ufeff${text}\r\n${row}`], 'sai-ngay.csv');
+    const answer = await world.upload(IMPORTS, file, 'canbo');
+    await world.office.importWork.settled();
+    const html = await (await world.get(answer.headers.get('location') ?? '', 'canbo')).text();
+    const told = cellsNamed(html, 'Sẽ làm gì').find((cell) => cell.includes('Có lỗi'));
+    expect(told).toContain('Ngày quyết định: “31/02/2021”');
+    expect(cellsNamed(html, 'Ngày quyết định')).toContain('Lỗi: 31/02/2021');
   });
 });

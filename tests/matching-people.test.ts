@@ -1,62 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type KnownPeople, type PersonOnRecord, nobodyKnown } from '../src/domain/imports/known-people.ts';
+import { type PersonOnRecord, nobodyKnown } from '../src/domain/imports/known-people.ts';
 import { matchPeople } from '../src/domain/imports/match-people.ts';
 import { PeopleMemory } from '../src/domain/imports/people-memory.ts';
-import type { PersonAsked, PersonFound } from '../src/domain/imports/person-asked.ts';
+import type { PersonAsked } from '../src/domain/imports/person-asked.ts';
 import { isoDate } from '../src/kernel/plain-date.ts';
-import { compareText } from '../src/kernel/vietnamese-text.ts';
-
-const row = (changes: Partial<PersonAsked> = {}): PersonAsked => ({
-  name: 'Nông Thị Hòa',
-  unitId: 'a',
-  on: isoDate('2021-06-30'),
-  bornOn: null,
-  bornYear: null,
-  citizenNumber: '',
-  staffNumber: '',
-  ...changes,
-});
-
-type Told = {
-  name?: string;
-  unit?: string;
-  born?: string;
-  year?: number;
-  citizen?: string;
-  staff?: string;
-  to?: string;
-};
-
-const person = (personId: string, told: Told = {}): PersonOnRecord => ({
-  personId,
-  recipientId: `${personId}-recipient`,
-  records: [{ personId, recipientId: `${personId}-recipient` }],
-  names: [compareText(told.name ?? 'Nông Thị Hòa')],
-  births: told.born ? [isoDate(told.born)] : [],
-  years: told.year ? [told.year] : [],
-  citizenNumbers: told.citizen ? [told.citizen] : [],
-  staffNumbers: told.staff ? [told.staff] : [],
-  stays: [{ unitId: told.unit ?? 'a', kind: 'employed', to: told.to ? isoDate(told.to) : null }],
-});
-
-const known = (people: readonly PersonOnRecord[], rest: Partial<KnownPeople> = {}): KnownPeople => ({
-  ...nobodyKnown,
-  people,
-  ...rest,
-});
-
-const one = (asked: PersonAsked, people: readonly PersonOnRecord[], rest: Partial<KnownPeople> = {}): PersonFound =>
-  matchPeople([asked], known(people, rest), new PeopleMemory())[0] as PersonFound;
-
-/** "known p", "new", or the reasons of each candidate. */
-const told = (found: PersonFound): string =>
-  found.kind === 'known'
-    ? `known ${found.personId}`
-    : found.kind === 'new'
-      ? 'new'
-      : found.candidates.map(({ personId, reasons }) => `${personId}: ${reasons.join(' ')}`).join('; ') || 'contested';
-
-const born = isoDate('1985-06-05');
+import { born, known, one, person, row, told } from './matching-world.ts';
 
 describe('one row beside the people on record', () => {
   test.each<[string, PersonAsked, readonly PersonOnRecord[], string]>([
@@ -144,7 +92,8 @@ describe('one row beside the people on record', () => {
     const successions = [{ fromUnitId: 'a', toUnitId: 'n', on: isoDate('2021-01-01') }];
     const here = [person('p', { to: '2021-01-01' })];
     expect(told(one(row({ unitId: 'n' }), here, { successions }))).toBe('known p');
-    expect(told(one(row({ unitId: 'n' }), [person('p', { to: '2020-01-01' })], { successions }))).toBe('new');
+    const before = [person('p', { to: '2020-01-01' })];
+    expect(told(one(row({ unitId: 'n' }), before, { successions }))).toContain('other-unit has-left');
     expect(told(one(row({ on: isoDate('2020-05-05') }), [person('p', { unit: 'n' })], { successions }))).toBe(
       'known p',
     );

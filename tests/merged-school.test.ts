@@ -147,7 +147,7 @@ describe.each(engines)('two schools on $name', ({ fresh }) => {
     ).toEqual([A]);
     const added = { unitId: idOf('truong-a'), name: 'Vi Văn Gấm', post: 'Giáo viên', from: '2021-07-01' };
     expect(await recordNewPerson.run(office, officer, added)).toMatchObject({
-      problem: { fields: [{ field: 'unitId', code: 'ended-unit', value: '01/06/2021' }] },
+      problem: { fields: [{ field: 'unitId', code: 'ended-unit', value: '01/06/2021 Trường Tiểu học Mới' }] },
     });
   });
 

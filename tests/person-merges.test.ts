@@ -144,7 +144,8 @@ describe.each(engines)('records of one human on $name', (engine) => {
     });
     expect(await found('Sằm Văn Tám', other)).toMatchObject({ kind: 'known', personId: id });
     await world.office.database.owner((tx) => sql`update unit_successions set superseded = 1`.execute(tx));
-    expect(await found('Sằm Văn Tám', other)).toMatchObject({ kind: 'new' });
+    const elsewhere = { personId: id, reasons: ['same-name', 'birth-unknown', 'other-unit', 'may-have-moved'] };
+    expect(await found('Sằm Văn Tám', other)).toMatchObject({ kind: 'undecided', candidates: [elsewhere] });
   });
 
   test('candidates show what tells namesakes apart, and the reading is kept', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../src/kernel/plain-date.ts';
 import { must } from '../src/kernel/result.ts';
+import { describeField } from '../src/procedures/describe-problem.ts';
 import { applyReform } from '../src/procedures/organisation/apply-reform.ts';
 import { editPerson } from '../src/procedures/organisation/edit-person.ts';
 import { readPeople } from '../src/procedures/organisation/person-list.ts';
@@ -90,6 +91,31 @@ describe.each(engines)('what is kept of a person on $name', (engine) => {
     expect(await enter(recordPost, { ...post, to: '02/08/2020' })).toMatchObject({ problem: said });
     expect(await enter(recordPost, { ...post, from: '01/09/2020' })).toMatchObject({ problem: said });
     must(await enter(recordPost, { ...post, to: '01/08/2020' }));
+  });
+
+  test('nobody new comes into a unit that has ended, nor takes up a post in one whose end is recorded; its successor is named', async () => {
+    const { database } = world.office;
+    const city = world.units.city;
+    const add = (unitId: string, more: object) =>
+      recordNewPerson.run(world.office, world.actor('canbo'), { unitId, name: 'Triệu Thị Sau', ...more });
+    const post = { post: 'Giáo viên', from: '01/09/2020' };
+    const school = { kind: 'truong', parentId: city } as const;
+    const gone = await buildUnit(database, { ...school, code: 'het-nam-ngoai', name: 'Hết Năm Ngoái' });
+    const closing = await buildUnit(database, { ...school, code: 'sap-het', name: 'Sắp Hết', to: '2030-01-01' });
+    const changes = [{ kind: 'dissolve', code: 'het-nam-ngoai', successor: 'truong-b' }];
+    must(await applyReform.run(world.office, { kind: 'system' }, { on: '2020-08-01', ground: 'QĐ 10', changes }));
+    const refused = async (unitId: string, more: object) => {
+      const added = await add(unitId, more);
+      return added.ok || added.problem.code !== 'invalid' ? added : added.problem.fields.map(describeField);
+    };
+    const citizen = { occupation: 'Nông dân' };
+    for (const told of [post, citizen])
+      expect(await refused(gone, told)).toMatchObject([
+        { vi: 'Đơn vị này chấm dứt từ ngày 01/08/2020; kế thừa là Trường B. Hãy chọn đơn vị kế thừa.' },
+      ]);
+    expect(await refused(closing, post)).toMatchObject([
+      { vi: 'Đơn vị này chấm dứt từ ngày 01/01/2030 và không có đơn vị kế thừa. Hãy chọn đơn vị khác.' },
+    ]);
   });
 
   test('discipline counts for twelve months; leave has its days, training its result', async () => {

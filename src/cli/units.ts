@@ -43,5 +43,6 @@ async function apply(office: Office, { file, dryRun, carryRoles }: Asked, termin
   const done = await applyReform.run(office, machineOwner, reform);
   if (!done.ok) return tellProblem(done.problem, terminal);
   terminal.out(words.applied(done.value.eventIds.length).vi);
+  if (done.value.rolesLeft > 0) terminal.out(words.rolesLeft(done.value.roles, done.value.rolesLeft).vi);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { clusterFieldProblemWords, clusterRefusalWords } from '../words/clusters.ts';
 import { importSendingRefusalWords } from '../words/import-sending.ts';
 import { importWorkRefusalWords } from '../words/import-work.ts';
 import { correctionFieldProblemWords, correctionRefusalWords } from '../words/corrections.ts';
@@ -43,6 +44,7 @@ const fieldProblems: Readonly<Record<string, (value: string) => Phrase>> = {
   ...correctionFieldProblemWords,
   ...fileProblemWords,
   ...checkFieldProblemWords,
+  ...clusterFieldProblemWords,
   ...collectiveFieldProblemWords,
   ...inspectionFieldProblemWords,
   ...newsFieldProblemWords,
@@ -56,6 +58,7 @@ const refusals: Readonly<Record<string, Phrase | ((detail: Detail) => Phrase)>> 
   ...correctionRefusalWords,
   ...importRefusalWords,
   ...checkRefusalWords,
+  ...clusterRefusalWords,
   ...collectiveRefusalWords,
   ...importSendingRefusalWords,
   ...importWorkRefusalWords,

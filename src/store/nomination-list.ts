@@ -4,8 +4,8 @@ import type { RecipientKind } from '../domain/organisation/recipient.ts';
 import { type PlainDate, isoDate, toIsoDate } from '../kernel/plain-date.ts';
 import type { Tx } from './database.ts';
 import { lastActions } from './last-actions.ts';
-import { belowDuring } from './organisation/units.ts';
 import type { Page } from './paging.ts';
+import { unitsStanding } from './statistics-standing.ts';
 import type { ReportScope } from './statistics.ts';
 
 /** A nomination line with its last action until the end of a period. */
@@ -53,26 +53,25 @@ function conditions({ figure, from, to, knownAt, authority, form, recipient }: N
 
 type CountedRow = Row & { total: number };
 
-/** A page of the nominations of a unit's subtree; newest letter first, in it the officer's order. */
+/** A page of the nominations of a unit's subtree, and of units that ended there; newest letter first, in it the officer's order. */
 export async function listNominations(
   tx: Tx,
   filter: NominationFilter,
   page: number,
   pageSize: number,
 ): Promise<Page<NominationRow>> {
-  const { unitId, to, knownAt } = filter;
+  const { to, knownAt } = filter;
+  const unitIds = await unitsStanding(tx, filter);
   const { rows } = await sql<CountedRow>`
-    with recursive ${belowDuring(unitId, to, to, knownAt)},
-    ${lastActions(to, knownAt)}
+    with ${lastActions(to, knownAt)}
     select n.id as "lineId", nb.letter_number as "letterNumber", nb.sent_on as "sentOn", n.ordinal, n.authority, n.form_code as form,
       r.kind as recipient, n.printed_name as name, n.printed_post as post, n.reason, la.kind as "lastAction", la.on_date as "lastOn",
       count(*) over () as total
     from last_action la
       join nomination_lines n on n.id = la.line_id
       join nomination_batches nb on nb.id = n.batch_id
-      join below b on b.unit_id = n.unit_id
       join recipients r on r.id = n.recipient_id
-    where ${conditions(filter)}
+    where n.unit_id = any(${unitIds}::uuid[]) and ${conditions(filter)}
     order by nb.sent_on desc, nb.letter_number, n.ordinal limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(
     tx,
   );

@@ -361,6 +361,17 @@ export type Inspections = {
   recorded: number;
 };
 
+export type LearnedBirths = {
+  id: Generated<string>;
+  import_id: string;
+  person_id: string;
+  born_year_before: number | null;
+  born_on: string | null;
+  born_year: number | null;
+  recorded: number;
+  taken_back: number | null;
+};
+
 export type LedgerEntries = {
   seq: number;
   kind: 'granted' | 'corrected' | 'revoked' | 'reissued' | 'reversed';
@@ -647,6 +658,7 @@ export type Tables = {
   inspection_people: InspectionPeople;
   inspection_targets: InspectionTargets;
   inspections: Inspections;
+  learned_births: LearnedBirths;
   ledger_entries: LedgerEntries;
   migrations: Migrations;
   named_bodies: NamedBodies;

@@ -12,6 +12,7 @@ import { homeRoutes } from './home/routes.ts';
 import { importRoutes } from './imports/routes.tsx';
 import { refuseLargeBody } from './imports/upload.ts';
 import { inspectionRoutes } from './inspections/routes.ts';
+import { clusterRoutes } from './clusters/routes.ts';
 import { chosenLanguage } from './language.ts';
 import { collectiveLawRoutes } from './law/collective-routes.ts';
 import { lawRoutes } from './law/routes.ts';
@@ -56,6 +57,7 @@ export function createApp(settings: WebSettings, log: (line: string) => void): A
   byUnitRoutes(app);
   organisationRoutes(app);
   importRoutes(app);
+  clusterRoutes(app);
   inspectionRoutes(app);
   lawRoutes(app);
   collectiveLawRoutes(app);

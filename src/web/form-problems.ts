@@ -3,6 +3,9 @@ import type { Problem } from '../procedures/problem.ts';
 import { type Language, say } from '../words/words.ts';
 import type { FormProblem } from './kit/form.tsx';
 
+/** Whether the person can act on a refusal at the form itself, where everything typed must stay. */
+export const isAboutForm = ({ code }: Problem): boolean => code === 'invalid' || code === 'not-allowed';
+
 /** A refusal as the lines of a form's error summary: each field with its own, anything else as one line for the whole. */
 export function formProblems(problem: Problem, language: Language): readonly FormProblem[] {
   if (problem.code !== 'invalid') return [{ message: say(describeProblem(problem), language) }];

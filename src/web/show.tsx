@@ -19,6 +19,7 @@ type Status = 200 | 400 | 403 | 404 | 409 | 422 | 429 | 500;
 /** The parts that exist, with the action that lets a person open them. */
 const PARTS: readonly { part: PartCode; action: Action; href: (code: string) => string }[] = [
   { part: 'search', action: 'read-book', href: addresses.search },
+  { part: 'cluster', action: 'read-inspection', href: addresses.clusters },
   { part: 'inspection', action: 'read-inspection', href: addresses.inspections },
   { part: 'nominationBatch', action: 'read-book', href: addresses.nominations },
   { part: 'conditionCheck', action: 'check-nominees', href: addresses.checkList },

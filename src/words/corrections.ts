@@ -144,6 +144,10 @@ export const correctionFieldProblemWords = {
     vi: 'Mục này do đơn vị sắp xếp, không có trong văn bản đính chính. Hãy chọn “Sửa lỗi nhập liệu”.',
     en: 'No later paper changes this field. Choose “typing error”.',
   }),
+  'person-elsewhere': () => ({
+    vi: 'Người này không có trong đơn vị của sổ. Hãy chọn lại trong danh sách, hoặc chọn lập hồ sơ mới.',
+    en: 'This person is not of the units of this book. Choose from the list, or make a new record.',
+  }),
   'line-twice': () => ({
     vi: 'Quyết định này đã có dòng khác cho đúng người, hình thức và năm thành tích này. Hãy xem lại hồ sơ cá nhân.',
     en: 'The decision has another line for this person, form and year. Look at the record chosen.',
@@ -170,6 +174,10 @@ export const correctionRefusalWords = {
   'nothing-corrected': {
     vi: 'Nội dung không khác với sổ: chưa có gì để sửa.',
     en: 'Nothing differs from the book: there is nothing to correct.',
+  },
+  'list-being-undone': {
+    vi: 'Lần nhập đã mang dòng này vào sổ đang được hủy. Hãy chờ hủy xong rồi xem lại sổ.',
+    en: 'The list that brought this line in is being taken back. Wait until that is done.',
   },
   'line-not-in-force': {
     vi: 'Dòng này đã được hủy bỏ nên không sửa được nữa.',

@@ -18,10 +18,13 @@ export const mappingScreenWords = {
   firstRow: { vi: 'Tiêu đề từ dòng', en: 'Headings from row' },
   lastRow: { vi: 'Tiêu đề đến dòng', en: 'Headings to row' },
   rowHint: {
-    vi: 'Số dòng như Excel đánh số; dữ liệu bắt đầu ngay dưới dòng cuối. Đổi rồi bấm “Xem lại” để đọc lại các cột.',
-    en: 'As Excel counts; the data begin below. Change it and press “Look again” to read the columns anew.',
+    vi: 'Số dòng như Excel đánh số; dữ liệu bắt đầu ngay dưới dòng cuối. Trang không có tiêu đề thì ghi 0 ở cả hai ô. Đổi rồi bấm “Xem lại” để đọc lại các cột.',
+    en: 'As Excel counts; the data begin below. 0 in both when the sheet has no headings. Change it and press “Look again” to read the columns anew.',
   },
-  notARow: { vi: 'Hãy ghi số của một dòng trong tệp, ví dụ 5.', en: 'Write the number of a row, for example 5.' },
+  notARow: {
+    vi: 'Hãy ghi số của một dòng trong tệp, ví dụ 5; cả hai ô ghi 0 khi trang không có tiêu đề.',
+    en: 'Write the number of a row, for example 5; 0 in both when there are no headings.',
+  },
   rowsReversed: { vi: 'Dòng cuối đứng trước dòng đầu.', en: 'The last row stands before the first.' },
   columns: { vi: 'Các cột của trang tính', en: 'Columns of the sheet' },
   column: { vi: 'Cột', en: 'Column' },

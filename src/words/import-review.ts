@@ -24,6 +24,8 @@ export const candidateReasonWords = {
   'same-unit': { vi: 'cùng đơn vị', en: 'same unit' },
   'unit-succeeds': { vi: 'ở đơn vị kế thừa của đơn vị trong danh sách', en: 'in the unit that succeeded' },
   'other-unit': { vi: 'ở đơn vị khác', en: 'in another unit' },
+  'has-left': { vi: 'đã thôi công tác ở đó trước ngày này', en: 'had left there by this day' },
+  'may-have-moved': { vi: 'có thể đã chuyển về đơn vị này', en: 'may have moved to this unit' },
   'several-here': { vi: 'đơn vị có nhiều người trùng tên', en: 'several namesakes in the unit' },
   'several-in-list': { vi: 'danh sách có nhiều người trùng tên', en: 'several namesakes in the list' },
 } as const satisfies Record<CandidateReason, Phrase>;

@@ -69,6 +69,22 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     vi: `Dòng này được ghi thành ${count} dòng khen: ${formNames(codes, 'nameVi')}.`,
     en: `This row becomes ${count} lines of the book: ${formNames(codes, 'nameEn')}.`,
   }),
+  'several-grades': (_, grades) => ({
+    vi: `dòng này đánh dấu nhiều mức xếp loại: ${grades}. Hãy chỉ giữ một mức.`,
+    en: `the row marks several grades: ${grades}. Keep one.`,
+  }),
+  'name-with-more': (value) => ({
+    vi: `“${value}” không chỉ có họ tên. Hãy chỉ để họ tên ở ô này, phần còn lại ghi vào ô Chức vụ, Đơn vị.`,
+    en: `“${value}” is more than a name. Leave only the name here; the rest belongs under Chức vụ, Đơn vị.`,
+  }),
+  'list-beside': (value) => ({
+    vi: `bên phải còn một danh sách nữa (“${value}”). Hãy chuyển phần bên phải xuống dưới phần bên trái trong tệp rồi gửi lại, hoặc xóa ô này nếu không cần.`,
+    en: `a second list stands to the right (“${value}”). Move it below the first one in the file and send it again, or empty this cell.`,
+  }),
+  'two-names': (value) => ({
+    vi: `dòng này có tên cá nhân và cả tên tập thể “${value}”. Hãy tách mỗi đối tượng thành một dòng, hoặc xóa ô này.`,
+    en: `the row names a person and the collective “${value}” too. Give each a row of its own, or empty this cell.`,
+  }),
   'form-in-book': (code, number) => ({
     vi: `${formNames(code, 'nameVi')}: đã có trong sổ theo văn bản ${number}, không ghi lại.`,
     en: `${formNames(code, 'nameEn')}: in the book already (${number}), not written again.`,
@@ -76,6 +92,10 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
   'several-years': (value) => ({
     vi: `“${value}” gồm nhiều năm rời nhau. Hãy tách mỗi năm thành một dòng, hoặc ghi một giai đoạn như 2016-2020.`,
     en: `“${value}” names several years. Give each a row of its own, or write one period like 2016-2020.`,
+  }),
+  'years-differ': (value, other) => ({
+    vi: `là ${value}, nhưng tên danh hiệu, hình thức ghi “${other}”. Hãy ghi năm đúng vào ô này và sửa ô danh hiệu cho khớp.`,
+    en: `is ${value}, but the name of the form says “${other}”. Write the right year here and let the form agree.`,
   }),
   'bad-ordinal': (value) => ({
     vi: `“${value}” không phải số thứ tự. Hãy ghi 1, 2, 3… hoặc để trống cả cột.`,
@@ -88,6 +108,10 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
   'unknown-unit': (value, names) => ({
     vi: `không có đơn vị nào mang mã hoặc tên “${value}”${names === '' ? '' : `; gần giống: ${names}`}. Hãy tra ở mục Đơn vị, cá nhân, hoặc nhập đơn vị trước.`,
     en: `no unit has the code or name “${value}”${names === '' ? '' : `; similar: ${names}`}. Look it up under units, or bring the unit in first.`,
+  }),
+  'no-unit-in-post': (value, body) => ({
+    vi: `${body === '' ? `cuối “${value}” không có tên đơn vị nào đã biết` : `“${body}” chưa có trong danh sách đơn vị`}. Hãy ghi chức vụ và tên đơn vị vào hai ô Chức vụ, Đơn vị, hoặc nhập đơn vị trước.`,
+    en: `${body === '' ? `“${value}” does not end with the name of a known unit` : `“${body}” is no unit that is known`}. Write post and unit into the cells Chức vụ and Đơn vị, or bring the unit in first.`,
   }),
   'unit-not-yet': (value, day) => ({
     vi: `đơn vị “${value}” đến ngày ${day} mới có. Hãy kiểm tra ngày, hoặc dùng mã đơn vị khi đó.`,
@@ -212,6 +236,10 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
   'in-another-decision': (value, detail) => ({
     vi: `“${value}” đã được khen cùng danh hiệu, hình thức này cho cùng năm thành tích theo ${detail}. Hãy xem có bị ghi trùng ở hai danh sách của cùng một đợt xét không.`,
     en: `“${value}” has the same form for the same achievement by ${detail}. Check that one review did not list them twice.`,
+  }),
+  'namesake-elsewhere': (value) => ({
+    vi: `trên sổ có người cùng họ tên “${value}” ở đơn vị khác. Dòng này được ghi là người mới; nếu là người chuyển về thì mở dòng này và chọn.`,
+    en: `somebody called “${value}” is on record in another unit. The row is written as somebody new; if it is the same person who moved, open the row and choose.`,
   }),
   'not-a-record': (_, detail) => skippedRowPhrase(detail),
   'left-out': () => ({ vi: 'Dòng này được bỏ qua theo quyết định của bạn.', en: 'Left out, as you decided.' }),

@@ -18,9 +18,9 @@ export const peopleFieldProblemWords = {
     vi: 'Hình thức kỷ luật này từ ngày này đã được ghi.',
     en: 'This discipline from this day is on record already.',
   }),
-  'absence-exists': () => ({
-    vi: 'Lần nghỉ hoặc đào tạo này từ ngày này đã được ghi.',
-    en: 'This absence from this day is on record already.',
+  'absence-exists': (value) => ({
+    vi: `Đã ghi một lần nghỉ hoặc đào tạo cùng loại trong thời gian này: ${value}. Hãy sửa ngày, hoặc rút lần đã ghi.`,
+    en: `An absence of this kind is on record for these days: ${value}. Change the days, or take that one back.`,
   }),
   'result-of-training': () => ({
     vi: 'Chỉ đào tạo, bồi dưỡng mới có kết quả. Hãy bỏ trống mục này.',
@@ -33,6 +33,14 @@ export const peopleFieldProblemWords = {
   'post-held': (value) => ({
     vi: `Đã giữ chức vụ “${value}” tại đơn vị này trong thời gian đó. Hãy sửa ngày, hoặc ghi ngày thôi giữ chức vụ cũ trước.`,
     en: `The post “${value}” is held here at that time already. Change the days, or end the earlier one first.`,
+  }),
+  'before-birth': () => ({
+    vi: 'Thời gian này đứng trước ngày sinh. Hãy kiểm tra lại, hoặc sửa ngày sinh trong hồ sơ.',
+    en: 'This lies before the birth. Check it, or correct the birth on record.',
+  }),
+  'after-death': (value) => ({
+    vi: `Hồ sơ ghi đã mất ngày ${value}. Hãy kiểm tra lại ngày này, hoặc sửa ngày mất trong hồ sơ.`,
+    en: `The record says: died on ${value}. Check this day, or correct the death on record.`,
   }),
   'same-unit': () => ({ vi: 'Đơn vị mới phải khác đơn vị cũ.', en: 'The new unit must differ from the former one.' }),
   'bad-share': (value) => ({

@@ -34,10 +34,14 @@ export const fieldProblemWords = {
     vi: `Không có đơn vị mã “${value}” vào ngày này. Hãy chọn trong danh sách đơn vị hoặc thêm đơn vị trước.`,
     en: `There is no unit “${value}” on this day. Choose from the list of units or add it first.`,
   }),
-  'ended-unit': (value) => ({
-    vi: `Đơn vị này đã chấm dứt từ ngày ${value}. Hãy chọn đơn vị kế thừa.`,
-    en: `This unit ended on ${value}. Choose its successor.`,
-  }),
+  'ended-unit': (value) => {
+    const [day = '', ...names] = value.split(' ');
+    const by = names.join(' ');
+    return {
+      vi: `Đơn vị này chấm dứt từ ngày ${day}${by === '' ? ' và không có đơn vị kế thừa. Hãy chọn đơn vị khác.' : `; kế thừa là ${by}. Hãy chọn đơn vị kế thừa.`}`,
+      en: `This unit ends on ${day}${by === '' ? ' and has no successor. Choose another unit.' : `; ${by} carries it on. Choose its successor.`}`,
+    };
+  },
   'login-taken': (value) => ({
     vi: `Tên đăng nhập “${value}” đã có người dùng. Hãy chọn tên khác.`,
     en: `The login “${value}” is taken. Choose another.`,
@@ -86,6 +90,10 @@ export const notFoundWords = {
   rating: {
     vi: 'Không tìm thấy xếp loại này, hoặc nó đã được rút.',
     en: 'This rating was not found, or was taken back.',
+  },
+  initiative: {
+    vi: 'Không tìm thấy sáng kiến này, hoặc nó đã được rút.',
+    en: 'This initiative was not found, or was taken back.',
   },
   person: { vi: 'Không tìm thấy cá nhân này.', en: 'This person was not found.' },
   'award-line': { vi: 'Không tìm thấy dòng này trong sổ của đơn vị.', en: 'This line is not in the book of the unit.' },

@@ -16,6 +16,7 @@ export const unitEventKindWords = {
 type OtherCode =
   | 'event-lines-after'
   | 'event-in-future'
+  | 'name-of-earlier-event'
   | 'bad-change'
   | 'too-many'
   | 'choose-units'
@@ -112,6 +113,10 @@ const say: Record<UnitEventProblemCode | OtherCode, Say> = {
     vi: `Ngày ${day} còn quá xa. Hãy kiểm tra lại năm.`,
     en: `${day} is too far ahead. Please check the year.`,
   }),
+  'name-of-earlier-event': () => ({
+    vi: 'Tên này đã có từ trước biến động: hãy sửa ở biến động đã đặt ra tên ấy.',
+    en: 'The name was there before this event: correct it at the event that gave it.',
+  }),
   'bad-change': () => ({
     vi: 'Biến động này ghi thiếu hoặc sai mục.',
     en: 'This event lacks something or is wrongly written.',
@@ -136,12 +141,16 @@ export const unitEventProblemWords: Readonly<Record<string, (value: string) => P
   ]),
 );
 
-/** Refusals of taking an event back. */
+/** Refusals of taking an event back, and of correcting how it was typed. */
 export const unitEventRefusalWords = {
   'event-rested-on': ({ names = '' }: Readonly<Record<string, string>>) => ({
     vi: `Chưa hủy được: đã có dữ liệu ghi sau dựa trên biến động này (${names}). Hãy hủy những dữ liệu đó trước.`,
     en: `Cannot be taken back: later records rest on it (${names}). Take those back first.`,
   }),
+  'wording-not-changed': {
+    vi: 'Tên và căn cứ không khác với bản đang lưu: chưa có gì để sửa.',
+    en: 'Name and ground are as they are kept: there is nothing to correct.',
+  },
 };
 
 /** Words of what a unit was and became. */
@@ -170,4 +179,8 @@ export const unitCommandWords = {
     en: `${ended} units end, ${unitsNew} new, ${children} units inside move, ${postsMoved} posts carried over, ${roles} roles in units that end; ${old} award lines by the old map, ${now} by the new one.`,
   }),
   applied: (events: number) => ({ vi: `Đã ghi ${events} biến động.`, en: `${events} events recorded.` }),
+  rolesLeft: (given: number, left: number) => ({
+    vi: `Đã giao ${given} vai trò ở đơn vị kế thừa. Không giao ${left} vai trò vì đơn vị kế thừa rộng hơn đơn vị cũ: hãy giao riêng ở đơn vị phù hợp.`,
+    en: `${given} roles given in the successors. ${left} were not given, for their successors reach further: give those by hand.`,
+  }),
 } satisfies Words;

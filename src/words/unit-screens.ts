@@ -66,6 +66,18 @@ export const unitScreenWords = {
     en: 'Everything recorded together with it is put back: names, parents, successions, posts, roles. The history is kept.',
   },
   reason: { vi: 'Lý do hủy', en: 'Reason' },
+  correct: { vi: 'Sửa lỗi nhập liệu', en: 'Correct a typing error' },
+  correctName: (name: string) => ({ vi: `Sửa lỗi nhập liệu: ${name}`, en: `Correct a typing error: ${name}` }),
+  correctWhat: {
+    vi: 'Chỉ sửa những gì đã gõ sai: tên, tên gọi tắt, căn cứ. Ngày, loại biến động và đơn vị kế thừa giữ nguyên. Tên gõ sai không trở thành tên cũ; căn cứ được sửa ở mọi đơn vị bắt đầu từ biến động này. Lịch sử vẫn được giữ.',
+    en: 'Only what was mistyped: name, short name, ground. Days, kinds and successions stay. The wrong name does not become a former name; the ground is corrected for every unit that began by this event. The history is kept.',
+  },
+  nameGivenEarlier: {
+    vi: 'Biến động này không đặt tên; nếu tên sai, hãy sửa ở biến động đã đặt tên.',
+    en: 'This event gave no name; correct a wrong one at the event that gave it.',
+  },
+  correctReason: { vi: 'Lý do sửa', en: 'Reason' },
+  corrected: { vi: 'Đã sửa lỗi nhập liệu', en: 'The typing error is corrected' },
   on: { vi: 'Ngày có hiệu lực', en: 'In effect from' },
   onHint: {
     vi: 'Ngày đầu tiên theo cơ cấu mới, ví dụ 01/07/2025.',
@@ -115,11 +127,16 @@ export const unitScreenWords = {
   what: { vi: 'Việc', en: 'Event' },
   unitsEnding: { vi: 'Đơn vị kết thúc', en: 'Units that end' },
   unitsNew: { vi: 'Đơn vị mới', en: 'New units' },
+  altered: { vi: 'Đơn vị tiếp tục hoạt động, có thay đổi', en: 'Units that go on, changed' },
   childrenMoved: { vi: 'Đơn vị bên trong chuyển theo', en: 'Units inside that move' },
   postsMoved: { vi: 'Quá trình công tác chuyển sang đơn vị kế thừa', en: 'Posts carried over' },
   rolesLead: {
     vi: 'Vai trò không tự chuyển. Người có vai trò ở đơn vị cũ vẫn mở được sổ cũ; người có vai trò ở đơn vị kế thừa xem và giữ được sổ của đơn vị tiền thân.',
     en: 'Roles do not move by themselves. Those with a role in a former unit still open its records; those with a role in a successor may read and keep them.',
+  },
+  roleWidens: {
+    vi: 'Rộng hơn trước: vai trò này sẽ có hiệu lực ở mọi đơn vị thuộc đơn vị kế thừa.',
+    en: 'Wider than before: the role would hold in every unit of the successor.',
   },
   carryRoles: { vi: 'Giao thêm vai trò tương ứng ở đơn vị kế thừa', en: 'Give the same roles in the successors too' },
   linesMoved: { vi: 'Dòng khen thưởng theo bản đồ cũ và mới', en: 'Award lines by the old and the new map' },

@@ -2,6 +2,8 @@ import type { DirtyFile } from './dirty-file.ts';
 import { beforeTheLaw, manyDays, oneCell, unnamed } from './lists-of-decisions.ts';
 import { brokenHeadings } from './list-of-broken-headings.ts';
 import { bornBySex, severalForms } from './lists-of-forms.ts';
+import { bookOfProvince } from './list-of-province.ts';
+import { bookOfOneSchool, formsAsTitles, ofOneWard } from './lists-of-offices.ts';
 import { oldFont, template } from './lists-of-programs.ts';
 import { mixed, ofOneSchool } from './lists-of-recipients.ts';
 import { attachedToDecision, bySchools, from1904, marked } from './lists-of-units.ts';
@@ -24,6 +26,10 @@ export const dirtyLists = (): readonly DirtyFile[] => [
   ofOneSchool(),
   bornBySex(),
   severalForms(),
+  ofOneWard(),
+  formsAsTitles(),
+  bookOfOneSchool(),
+  bookOfProvince(),
 ];
 
 /** What is kept beside the lists as their key. */

@@ -110,8 +110,16 @@ export function bySchools(): DirtyFile {
     ['Chiế n sĩ thi đua cơ sở', 'CSTD_CO_SO'],
     ['Lao động tiên tiếnn', 'LDTT'],
   ]);
+  const both = next();
   sheet
-    .problem([['Danh hiệu, hình thức', 'several-forms']], 5, next().name, 1980, 'Giáo viên', 'LĐTT, CSTĐCS')
+    .award(
+      { ordinal: 5, name: both.name, post: 'Giáo viên', unit: 'thcs-bac-kan', born: 1980, also: ['CSTD_CO_SO'] },
+      5,
+      both.name,
+      1980,
+      'Giáo viên',
+      'LĐTT, CSTĐCS',
+    )
     .problem([['Danh hiệu, hình thức', 'unknown-form']], 6, next().name, 1981, 'Giáo viên', 'Giáo viên giỏi')
     .skip('total', 'Cộng', null, null, null, 12);
   return sheet.done();

@@ -43,6 +43,13 @@ describe('members of a cluster', () => {
     expect(membershipFaults(members)).toEqual([fault]);
   });
 
+  test('a unit may come back, or go on with another part, when its days do not meet', () => {
+    const first = member('a', 'leader', '2021-01-01', '2021-07-01');
+    expect(membershipFaults([first, member('a', 'member', '2021-07-01')])).toEqual([]);
+    expect(membershipFaults([member('a', 'member', '2021-07-01'), first])).toEqual([]);
+    expect(membershipFaults([first, member('a', 'member', '2021-06-30')])).toEqual([{ at: 1, code: 'unit-twice' }]);
+  });
+
   test('a leader may follow another, and two deputies of different months do not add up', () => {
     expect(
       membershipFaults([member('a', 'leader', '2021-01-01', '2021-07-01'), member('b', 'leader', '2021-07-01')]),

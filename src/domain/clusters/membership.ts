@@ -13,6 +13,9 @@ export type Membership = {
   readonly to: PlainDate | null;
 };
 
+/** A membership as it is kept, by the id of its row. */
+export type KeptMembership = Membership & { readonly id: string };
+
 export type MembershipFault = {
   /** Place in the list that was given, from 0. */
   readonly at: number;
@@ -24,15 +27,18 @@ const MOST: Readonly<Record<ClusterPart, number>> = { leader: 1, deputy: 2, memb
 
 const isOn = ({ from, to }: Membership, day: PlainDate): boolean => from <= day && (to === null || day < to);
 
+const overlap = (one: Membership, other: Membership): boolean => isOn(one, other.from) || isOn(other, one.from);
+
 /**
- * What is wrong with the members of a cluster: a unit stands in it once, and at no time are there two leaders or three
- * deputies. Each fault is told at the later of the entries that do not go together.
+ * What is wrong with the members of a cluster: a unit stands in it once at a time, and at no time are there two leaders or
+ * three deputies. Each fault is told at the later of the entries that do not go together.
  */
 export function membershipFaults(members: readonly Membership[]): readonly MembershipFault[] {
   return members.flatMap((member, at): MembershipFault[] => {
     const before = members.slice(0, at);
     if (member.to !== null && member.to <= member.from) return [{ at, code: 'period-reversed' }];
-    if (before.some(({ unitId }) => unitId === member.unitId)) return [{ at, code: 'unit-twice' }];
+    if (before.some((other) => other.unitId === member.unitId && overlap(other, member)))
+      return [{ at, code: 'unit-twice' }];
     if (mostAtOnce([...before, member], member) <= MOST[member.part]) return [];
     return [{ at, code: member.part === 'leader' ? 'second-leader' : 'third-deputy' }];
   });

@@ -78,14 +78,29 @@ function dayInNumber(row: RowReader, field: string, day: string, today: PlainDat
 
 /** Of its own cell, or as the form is written: "LĐTT năm 2019". */
 function readAchievement(row: RowReader, required: boolean, { period: parse }: DateParsers): AchievementPeriod | null {
-  const inForm = row.has(heading.achievement)
-    ? undefined
-    : /(năm học|năm)\s*\d{4}(\s*[-–]\s*\d{4})?/iu.exec(row.text(heading.form, 300))?.[0];
+  const told = periodInForm(row);
+  const inForm = row.has(heading.achievement) ? undefined : told;
   if (!required && inForm === undefined && !row.has(heading.achievement)) return null;
   const text = inForm ?? row.requiredText(heading.achievement, 80);
   if (text === '') return null;
   const period = parse(text);
   if (!period.ok)
     row.complain(heading.achievement, namesSeveralYears(text) ? 'several-years' : 'bad-achievement-period');
+  if (period.ok && told !== undefined && told !== inForm) {
+    const ofForm = parse(told);
+    if (ofForm.ok && ofForm.value.label !== period.value.label) row.complain(heading.achievement, 'years-differ', told);
+  }
   return period.ok ? period.value : null;
+}
+
+const PERIOD = /(năm học|năm)\s*\d{4}(\s*[-–]\s*\d{4})?/giu;
+
+/** The period that the forms of a row name; forms of several years in one cell must be told apart by a person. */
+function periodInForm(row: RowReader): string | undefined {
+  const text = row.text(heading.form, 300);
+  // Most forms are abbreviations without a year.
+  if (!/\d{4}/.test(text)) return undefined;
+  const periods = new Set(text.match(PERIOD)?.map((each) => each.replace(/\s/g, '').toLowerCase()));
+  if (periods.size > 1) row.complain(heading.form, 'several-years');
+  return text.match(PERIOD)?.[0];
 }

@@ -1,4 +1,7 @@
+import { birthParts } from './layout/birth-parts.ts';
 import { FAMILY_NAME } from './layout/family-name.ts';
+import { COLLECTIVE_NAME, NAME_AND_MORE, NAME_BESIDE } from './layout/name-and-more.ts';
+import { POST_AND_UNIT } from './post-and-unit.ts';
 
 /** Headings of a list of awards; the order of the columns is free. */
 export const awardHeadings = {
@@ -25,11 +28,18 @@ export const awardHeadings = {
   gender: 'Giới tính',
 } as const;
 
-/** Columns in which some lists tell apart what others say in one: births by sex, a name in two parts. */
+/** Columns in which some lists tell apart what others say in one, or together what others say in two. */
 export const headingsApart = {
   bornMale: 'Ngày sinh (nam)',
   bornFemale: 'Ngày sinh (nữ)',
   familyName: FAMILY_NAME,
+  postAndUnit: POST_AND_UNIT,
+  nameAndMore: NAME_AND_MORE,
+  collectiveName: COLLECTIVE_NAME,
+  nameBeside: NAME_BESIDE,
+  bornDay: birthParts.day,
+  bornMonth: birthParts.month,
+  bornYear: birthParts.year,
 } as const;
 
 export type AwardHeading = (typeof awardHeadings)[keyof typeof awardHeadings];

@@ -5,7 +5,9 @@ import type { ListedRecipient } from './award-reading.ts';
 import { readBirthAndGender } from './birth-and-gender.ts';
 import { directWorkerWords, recipientKindWords } from './column-words.ts';
 import { isLikeHousehold, isLikeUnit } from './layout/looks-like.ts';
+import { holdsMoreThanName } from './name-cell.ts';
 import { joinTitles, splitTitle } from './person-title.ts';
+import { POST_AND_UNIT } from './post-and-unit.ts';
 import type { RowReader } from './row-reader.ts';
 
 export type RecipientSetting = {
@@ -13,6 +15,8 @@ export type RecipientSetting = {
   readonly asksDirectWorker: boolean;
   /** The one kind of recipient that a form is for, when its name tells. */
   readonly kindOfForm: (form: string) => RecipientKind | undefined;
+  /** The post in a text that holds post and unit. */
+  readonly postIn: (text: string) => string;
   /** Whether some unit is called so. */
   readonly isUnit: (name: string) => boolean;
 };
@@ -21,7 +25,7 @@ export type RecipientSetting = {
 export function readRecipient(row: RowReader, form: string, setting: RecipientSetting): ListedRecipient | null {
   const written = row.requiredText(heading.name, 200);
   const column = row.text(heading.formOfAddress, 40);
-  const post = row.text(heading.post, 200);
+  const post = readPost(row, setting);
   const occupation = row.text(heading.occupation, 300);
   const { gender, ...birth } = readBirthAndGender(row, { ...heading, ...headingsApart }, setting.today);
   const told = row.has(heading.recipientKind) || row.isError(heading.recipientKind);
@@ -43,9 +47,23 @@ export function readRecipient(row: RowReader, form: string, setting: RecipientSe
   }
   const isPerson = kind === 'ca_nhan';
   const name = isPerson ? split.name : written;
+  if (isPerson && holdsMoreThanName(row.typed(heading.name))) row.complain(heading.name, 'name-with-more');
+  if (row.has(headingsApart.nameBeside)) row.complain(headingsApart.nameBeside, 'list-beside');
+  if (row.has(headingsApart.collectiveName)) row.complain(headingsApart.collectiveName, 'two-names');
   const formOfAddress = isPerson ? joinTitles(column, split.title) : column;
   const postClass = readPostClass(row, kind, post, setting.asksDirectWorker);
-  return { kind, name, formOfAddress, post, occupation, ...birth, gender, postClass };
+  if (kind !== 'ho_gia_dinh' || row.has(heading.post))
+    return { kind, name, formOfAddress, post, occupation, ...birth, gender, postClass };
+  // What stands before the unit of a household is where it lives.
+  return { kind, name, formOfAddress, post: '', occupation: occupation || post, ...birth, gender, postClass };
+}
+
+/** Of its own cell, or of the cell that holds post and unit; that is all post where the unit has a cell of its own. */
+function readPost(row: RowReader, { postIn }: RecipientSetting): string {
+  const post = row.text(heading.post, 200);
+  const together = post === '' ? row.text(POST_AND_UNIT, 300) : '';
+  if (together === '') return post;
+  return row.has(heading.unit) || row.has(heading.unitCode) ? together : postIn(together);
 }
 
 /** A title over the whole list may say persons where this row names a unit, or collectives where it names somebody. */

@@ -16,8 +16,10 @@ import type { AwardReading, ListedDecision, ListedLetter, ListedRecipient } from
 import { readRecipient } from './award-recipient.ts';
 import { type RowUnit, readUnit } from './award-unit.ts';
 import { commendationWords } from './column-words.ts';
+import { formsInCell } from './forms-in-cell.ts';
 import { formInList, recipientOfForm } from './form-in-list.ts';
 import { type NamedForm, readFormNames, refuseOneFamilyTwice } from './marked-forms.ts';
+import { splitPostAndUnit } from './post-and-unit.ts';
 import { remembering } from './remembering.ts';
 import type { CheckedRow } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
@@ -39,7 +41,7 @@ export function readAwardRows(
   rows: readonly SheetRow[],
   setting: AwardListSetting,
 ): readonly CheckedRow<AwardReading>[] {
-  const names = rememberedNames(setting.units);
+  const names = rememberedNames(setting);
   return rows.map((row) => {
     const reader = new RowReader(row);
     const reading = readAwardRow(reader, setting, names);
@@ -49,9 +51,10 @@ export function readAwardRows(
 }
 
 /** A list names the same few forms, units and authorities on every row: each is looked up once. */
-const rememberedNames = (units: UnitsInTime) => ({
+const rememberedNames = ({ units, scopeId }: AwardListSetting) => ({
   authority: remembering(authorityByName),
   authorityInForm: remembering(authorityInFormName),
+  formsIn: remembering(formsInCell),
   form: remembering(formInList),
   kindOfForm: remembering(recipientOfForm),
   authorityUnit: remembering(authorityUnit),
@@ -59,6 +62,7 @@ const rememberedNames = (units: UnitsInTime) => ({
   period: remembering(parseAchievementPeriod),
   decision: remembering(listedDecision),
   called: remembering((name: string, day: PlainDate) => units.called(name, day)),
+  split: remembering((text: string, day: PlainDate) => splitPostAndUnit(text, day, { units, scopeId })),
 });
 
 type Names = ReturnType<typeof rememberedNames>;
@@ -66,17 +70,18 @@ type Names = ReturnType<typeof rememberedNames>;
 function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): AwardReading | null {
   const ordinal = readOrdinal(row);
   const dates = readAwardDates(row, setting.today, names);
-  const named = readFormNames(row);
-  const form = named[0]?.name ?? '';
   const day = dates.decision?.on ?? dates.letter?.on ?? setting.today;
+  const named = readFormNames(row, (cell) => names.formsIn(cell, day));
+  const form = named[0]?.name ?? '';
   const recipient = readRecipient(row, form, {
     today: setting.today,
     asksDirectWorker: setting.asksDirectWorker,
     kindOfForm: (name) => names.kindOfForm(name, day),
+    postIn: (text) => postOfSplit(names.split(text, day)),
     isUnit: (name) => names.called(name, day).length > 0,
   });
   const authority = readAuthority(row, form, dates, names);
-  const unit = readUnit(row, { ...setting, called: names.called }, dates, recipient);
+  const unit = readUnit(row, { ...setting, called: names.called, split: names.split }, dates, recipient);
   if (unit) checkBorn(row, recipient, setting.today, unit.day);
   const told = named.map((each) => readForms(row, { named: each, authority, kind: recipient?.kind, dates }, names));
   refuseOneFamilyTwice(
@@ -94,6 +99,9 @@ function readAwardRow(row: RowReader, setting: AwardListSetting, names: Names): 
   const { id: unitId, isUnit } = unit;
   return { ordinal, recipient, unitId, isUnit, authority, authorityUnitId, reason, ...first, more: others };
 }
+
+/** Where no unit is found the row has a problem; its post is whatever the text holds until then. */
+const postOfSplit = (split: ReturnType<typeof splitPostAndUnit>): string => (split.ok ? split.value.post : '');
 
 function readOrdinal(row: RowReader): number | null {
   const text = row.text(heading.ordinal, 20).replace(/[.)]$/, '');

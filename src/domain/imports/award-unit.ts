@@ -1,10 +1,13 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
+import type { Result } from '../../kernel/result.ts';
 import { compareText } from '../../kernel/vietnamese-text.ts';
 import type { UnitState } from '../organisation/unit.ts';
 import type { AwardDates } from './award-dates.ts';
 import { awardHeadings as heading } from './award-headings.ts';
 import type { ListedRecipient } from './award-reading.ts';
+import { type NoUnitInText, POST_AND_UNIT, type PostAndUnit } from './post-and-unit.ts';
 import type { RowReader } from './row-reader.ts';
+import { unitNameKey } from './unit-name-key.ts';
 import type { UnitsInTime } from './units-in-time.ts';
 
 export type RowUnit = {
@@ -18,11 +21,13 @@ export type UnitSetting = {
   readonly units: UnitsInTime;
   readonly scopeId: string;
   readonly called: (name: string, day: PlainDate) => readonly UnitState[];
+  /** The post and the unit that one text holds. */
+  readonly split: (text: string, day: PlainDate) => Result<PostAndUnit, NoUnitInText>;
 };
 
 /** Why a cell means no unit, with what the reader must know. */
 type Absence = {
-  readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended' | 'ambiguous-unit' | 'outside-unit';
+  readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended' | 'ambiguous-unit' | 'outside-unit' | 'no-unit-in-post';
   readonly detail: string;
 };
 
@@ -47,8 +52,7 @@ export function readUnit(
   }
   let own: UnitState | undefined;
   for (const each of days) {
-    const found =
-      named.field === heading.unitCode ? setting.units.find(named.text, each) : byName(named.text, each, setting);
+    const found = unitIn(named, each, setting);
     if (!('id' in found)) {
       row.complain(named.field, found.code, found.detail);
       return null;
@@ -61,6 +65,15 @@ export function readUnit(
   return { ...collectiveUnit(own, recipient, setting, day), path, day };
 }
 
+function unitIn({ field, text }: UnitCell, day: PlainDate, setting: UnitSetting): UnitState | Absence {
+  if (field === heading.unitCode) return setting.units.find(text, day);
+  const split = field === POST_AND_UNIT || field === heading.name ? setting.split(text, day) : undefined;
+  if (field === POST_AND_UNIT && split) return split.ok ? split.value.unit : split.problem;
+  const found = byName(text, day, setting);
+  // "Tổ 4 + 5, Trường Tiểu học Đức Xuân": a body that is no unit, named with the unit in which it is.
+  return !('id' in found) && found.code === 'unknown-unit' && split?.ok ? split.value.unit : found;
+}
+
 type UnitCell = { readonly field: string; readonly text: string };
 
 /** The cell that tells the unit: its code, its name, or the name of a collective that is a unit itself. */
@@ -69,6 +82,8 @@ function unitCell(row: RowReader, recipient: ListedRecipient | null): UnitCell |
   if (code !== '') return { field: heading.unitCode, text: code };
   const text = row.text(heading.unit, 200);
   if (text !== '') return { field: heading.unit, text };
+  const together = row.text(POST_AND_UNIT, 300);
+  if (together !== '') return { field: POST_AND_UNIT, text: together };
   const hasCell = row.isError(heading.unit) || row.isError(heading.unitCode);
   if (recipient?.kind === 'tap_the' && !hasCell) return { field: heading.name, text: recipient.name };
   row.requiredText(row.isError(heading.unit) ? heading.unit : heading.unitCode, 100);
@@ -90,7 +105,7 @@ function byName(text: string, day: PlainDate, { units, scopeId, called }: UnitSe
 function collectiveUnit(
   own: UnitState,
   recipient: ListedRecipient | null,
-  { units, called }: UnitSetting,
+  { units, called, scopeId }: UnitSetting,
   day: PlainDate,
 ): { id: string; isUnit: boolean } {
   if (recipient?.kind !== 'tap_the') return { id: own.id, isUnit: false };
@@ -98,5 +113,12 @@ function collectiveUnit(
   if (name === compareText(own.name) || name === compareText(own.shortName)) return { id: own.id, isUnit: true };
   const below = called(recipient.name, day).filter((unit) => units.path(unit.id, day).some(({ id }) => id === own.id));
   const [only] = below;
-  return only && below.length === 1 ? { id: only.id, isUnit: true } : { id: own.id, isUnit: false };
+  if (only && below.length === 1) return { id: only.id, isUnit: true };
+  // "Trường Mầm non X" in the list of the commune: its full name says which unit it is, wherever that stands.
+  const key = unitNameKey(recipient.name);
+  const elsewhere = called(recipient.name, day).filter(
+    (unit) => unitNameKey(unit.name) === key && units.belongsTo(unit.id, day, scopeId),
+  );
+  const [bearer] = elsewhere;
+  return bearer && elsewhere.length === 1 ? { id: bearer.id, isUnit: true } : { id: own.id, isUnit: false };
 }

@@ -5,6 +5,7 @@ import type { AwardForm } from '../awards/award-form.ts';
 import { formsAt } from '../awards/catalogue.ts';
 import { formsByName } from '../awards/form-names.ts';
 import type { RecipientKind } from '../organisation/recipient.ts';
+import { namesSeveralForms } from './forms-in-cell.ts';
 import type { RowProblemCode } from './row-problem.ts';
 
 export type FormProblem = { readonly code: RowProblemCode; readonly detail: string };
@@ -20,6 +21,8 @@ export function formInList(
   recipient: RecipientKind,
 ): Result<AwardForm, FormProblem> {
   if (!formsAt(day).ok) return refuse({ code: 'date-without-law', detail: '' });
+  // "LĐTT năm 2020, CSTĐCS (xét thêm)" begins like one form: the other one must not be lost.
+  if (namesSeveralForms(name, day)) return refuse({ code: 'several-forms', detail: '' });
   const forms = formsByName(name, authority, day);
   const fitting = forms.filter((form) => form.recipients.includes(recipient));
   const [form] = fitting;
@@ -28,17 +31,12 @@ export function formInList(
   if (forms.length > 0)
     return refuse({ code: 'wrong-recipient-kind', detail: codes(forms.flatMap((each) => each.recipients)) });
   const ofOthers = formsByName(name, undefined, day);
-  if (ofOthers.length === 0 && namesSeveralForms(name, day)) return refuse({ code: 'several-forms', detail: '' });
   return ofOthers.length === 0
     ? refuse({ code: 'unknown-form', detail: '' })
     : refuse({ code: 'authority-may-not-decide', detail: codes(ofOthers.flatMap((each) => each.decidedBy)) });
 }
 
 const codes = (list: readonly string[]): string => [...new Set(list)].join(' ');
-
-/** "LĐTT, CSTĐCS": more than one form in one cell. */
-const namesSeveralForms = (name: string, day: PlainDate): boolean =>
-  name.split(/[,;+\n]| và /u).filter((part) => formsByName(part, undefined, day).length > 0).length > 1;
 
 /** The one kind of recipient that every form of this name is for on a day; undefined when there are several. */
 export function recipientOfForm(name: string, day: PlainDate): RecipientKind | undefined {

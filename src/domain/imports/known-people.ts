@@ -36,9 +36,19 @@ export type KnownPeople = {
   readonly pins: readonly (readonly [string, string])[];
   /** Successions that touch the units of the list, directly or through others. */
   readonly successions: readonly UnitSucceeded[];
+  /** Names (as compareText gives them) with more bearers in the office than are read. */
+  readonly crowded: ReadonlySet<string>;
+  /** How many people of a unit of the list are on record, of units in which a row's name is borne only elsewhere. */
+  readonly peopled: ReadonlyMap<string, number>;
 };
 
-export const nobodyKnown: KnownPeople = { people: [], pins: [], successions: [] };
+export const nobodyKnown: KnownPeople = {
+  people: [],
+  pins: [],
+  successions: [],
+  crowded: new Set(),
+  peopled: new Map(),
+};
 
 /** Finds people on record by what a row may say of them. */
 export class PeopleIndex {

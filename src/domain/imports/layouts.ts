@@ -14,7 +14,8 @@ export const layouts: Readonly<Record<ImportKind, Layout>> = {
 
 /** Headings that a list of this kind must have and that nothing gives; of a group of which one is enough, the first. */
 export function missingHeadings(kind: ImportKind, has: (heading: string) => boolean): readonly string[] {
-  const { required, requiredOneOf } = layouts[kind];
+  const { required, requiredOneOf, givenBy = {} } = layouts[kind];
+  const isGiven = (heading: string): boolean => has(heading) || (givenBy[heading]?.some(has) ?? false);
   const groups = requiredOneOf.filter((group) => !group.some(has)).map(([first]) => first ?? '');
-  return [...required.filter((heading) => !has(heading)), ...groups];
+  return [...required.filter((heading) => !isGiven(heading)), ...groups];
 }

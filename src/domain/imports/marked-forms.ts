@@ -1,3 +1,4 @@
+import { cleanText } from '../../kernel/vietnamese-text.ts';
 import { awardHeadings as heading, markedForms } from './award-headings.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -8,11 +9,14 @@ export type NamedForm = { readonly name: string; readonly field: string };
 const NOT_MARKED = /^(0|không|[-–—_.]+)$/iu;
 
 /**
- * The forms of a row: the one that its own cell names, or every one whose column is marked (x, 1, a score), in the order
- * of the columns of the layout. None (with a problem) where the row names no form.
+ * The forms of a row: those that its own cell names (see formsInCell), or every one whose column is marked (x, 1, a
+ * score), in the order of the columns of the layout. None (with a problem) where the row names no form.
  */
-export function readFormNames(row: RowReader): readonly NamedForm[] {
-  if (row.has(heading.form)) return [{ name: row.text(heading.form, 300), field: heading.form }];
+export function readFormNames(row: RowReader, formsIn: (cell: string) => readonly string[]): readonly NamedForm[] {
+  if (row.has(heading.form)) {
+    row.text(heading.form, 300);
+    return formsIn(row.typed(heading.form)).map((name) => ({ name: cleanText(name), field: heading.form }));
+  }
   const marked = markedForms.filter(
     (each) => row.has(each.heading) && !NOT_MARKED.test(row.text(each.heading, 20).trim()),
   );

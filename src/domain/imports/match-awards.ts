@@ -4,7 +4,7 @@ import { type AwardReading, type ListedDecision, type ListedLetter, linesOfReadi
 import type { BookSoFar, KnownDecision, KnownNomination } from './book-so-far.ts';
 import { awardHeadings as heading } from './layouts.ts';
 import { type MatchedRecipient, matchRecipients } from './match-recipients.ts';
-import { PeopleMemory } from './people-memory.ts';
+import { type IsKeptHere, PeopleMemory } from './people-memory.ts';
 import type { RowDecision, RowOutcome } from './row-outcome.ts';
 import type { RowProblem, RowProblemCode } from './row-problem.ts';
 
@@ -28,7 +28,12 @@ type Read = { readonly row: number; readonly reading: AwardReading; readonly dec
 
 /** What the rows of one list have said so far; one for each run over a list, given to every part of it. */
 export class AwardListMemory {
-  readonly people = new PeopleMemory();
+  readonly people: PeopleMemory;
+
+  constructor(isKeptHere?: IsKeptHere) {
+    this.people = new PeopleMemory(isKeptHere);
+  }
+
   /** Day of each number of a series in a year. */
   readonly daysOfNumbers = new Map<string, PlainDate>();
   /** First row of each nomination of the list. */
@@ -76,13 +81,15 @@ export function matchAwards(
   const rows = given.flatMap(({ reading, ...row }) =>
     linesOfReading(reading).map((line) => ({ ...row, reading: line })),
   );
+  const seen = rowsSeen(book, memory);
   const recipients = matchRecipients(
     rows.map(({ reading }) => reading),
     book,
     memory.people,
     rows.map(({ decision }) => decision ?? null),
+    (recipient, { decision }) =>
+      decision !== null && seen.held.has(keyOfHonour(recipient, decision.formCode, decision.achievement.label)),
   );
-  const seen = rowsSeen(book, memory);
   return rows.map((read, at) => matchOne(read, recipients[at] as MatchedRecipient, seen));
 }
 
@@ -98,7 +105,14 @@ function matchOne({ row, reading }: Read, recipient: MatchedRecipient, seen: See
     : letter
       ? letterFindings(row, letter, recipient, nomination, seen)
       : noFindings;
-  return { ...matched, ...found };
+  return { ...matched, ...withNamesakes(found, matched) };
+}
+
+/** Of somebody new: that a namesake stands elsewhere, which stops nothing. */
+function withNamesakes(found: Findings, { recipient, reading }: Pick<MatchedAward, 'recipient' | 'reading'>): Findings {
+  if (found.outcome !== 'add' || recipient.candidates.length === 0) return found;
+  const said = problem(heading.name, 'namesake-elsewhere', reading.recipient.name);
+  return { ...found, problems: [...found.problems, said] };
 }
 
 function nominationOf(letter: ListedLetter, { recipientIds }: MatchedRecipient, seen: Seen): KnownNomination | null {

@@ -1,5 +1,6 @@
 import { type Birth, isToldBirth, yearOfBirth } from '../organisation/birth.ts';
 import { type KnownPeople, PeopleIndex, type PersonOnRecord } from './known-people.ts';
+import { lookElsewhere, nobodyElsewhere } from './moved-people.ts';
 import type { NewInList, PeopleMemory } from './people-memory.ts';
 import type { KnownPerson, PersonAsked, PersonFound } from './person-asked.ts';
 import { type AskedNames, type Evidence, candidateOf, compareBirth, isHere, weigh } from './person-evidence.ts';
@@ -9,31 +10,42 @@ import { UnitKin } from './unit-kin.ts';
 /**
  * Finds whom each row of a part of a list means: one answer a row, in the same order. Known without asking is only who
  * bears the accented name in the unit of that day (or through a reform), contradicted by no birth or number, and is the
- * only one; or who bears the name and the number. Whatever else looks alike is a question; the rest is new. Rows of the
- * list that mean the same new one share a key; the memory carries them from part to part.
+ * only one; or who bears the name and the number. Whatever else looks alike, or may have moved here (moved-people), is a
+ * question; the rest is new. Rows of the list that mean the same new one share a key; the memory carries them from part
+ * to part. What a list knows beside names, births and numbers may speak against somebody for the row at a place.
  */
 export function matchPeople(
   asked: readonly PersonAsked[],
   known: KnownPeople,
   memory: PeopleMemory,
+  speaksAgainst: (at: number, person: PersonOnRecord) => boolean = () => false,
 ): readonly PersonFound[] {
-  memory.lookAhead(asked);
-  const setting = { index: new PeopleIndex(known), kin: new UnitKin(known.successions), memory };
-  return asked.map((row) => decided(row, setting) ?? found(row, setting));
+  memory.hear(asked);
+  const setting = { index: new PeopleIndex(known), kin: new UnitKin(known.successions), memory, known, speaksAgainst };
+  return asked.map((row, at) => decided(row, setting) ?? found(row, at, setting));
 }
 
-type Setting = { readonly index: PeopleIndex; readonly kin: UnitKin; readonly memory: PeopleMemory };
+type Setting = {
+  readonly index: PeopleIndex;
+  readonly kin: UnitKin;
+  readonly memory: PeopleMemory;
+  readonly known: KnownPeople;
+  readonly speaksAgainst: (at: number, person: PersonOnRecord) => boolean;
+};
 
 /** What a person decided holds, whatever the rules would say. */
-function decided(asked: PersonAsked, { index, memory }: Setting): PersonFound | null {
+function decided(asked: PersonAsked, { index, kin, memory }: Setting): PersonFound | null {
   const decision = asked.decision ?? null;
   if (decision === null || 'skip' in decision) return null;
-  if ('newPerson' in decision) return foundNew(asked, memory.fitting(asked)[0], memory);
+  if ('newPerson' in decision) {
+    const all = weighAll(asked, memory.namesOf(asked.name), { index, kin });
+    return ofList(all, memory.wasBroughtIn) ?? foundNew(asked, memory.fitting(asked)[0], memory);
+  }
   const person = index.ofRecord(decision.person);
   return person ? foundKnown(person) : null;
 }
 
-function found(asked: PersonAsked, setting: Setting): PersonFound {
+function found(asked: PersonAsked, at: number, setting: Setting): PersonFound {
   const { memory } = setting;
   const names = memory.namesOf(asked.name);
   const all = weighAll(asked, names, setting);
@@ -41,10 +53,14 @@ function found(asked: PersonAsked, setting: Setting): PersonFound {
   if (numbered.length > 0) return byNumber(asked, numbered, all, memory);
   const inList = memory.numbered(asked);
   if (inList) return byNumberInList(asked, inList, memory);
-  return byPlace(asked, all, memory) ?? notHere(asked, names, all, setting);
+  return byPlace(asked, all, memory) ?? notHere(asked, at, names, all, setting);
 }
 
-function weighAll(asked: PersonAsked, names: AskedNames, { index, kin }: Setting): readonly Evidence[] {
+function weighAll(
+  asked: PersonAsked,
+  names: AskedNames,
+  { index, kin }: Pick<Setting, 'index' | 'kin'>,
+): readonly Evidence[] {
   const people = new Map<PersonOnRecord, boolean>();
   for (const person of index.named(names.compare)) people.set(person, true);
   for (const person of index.folded(names.fold)) people.set(person, true);
@@ -143,8 +159,14 @@ const isUnborn = ({ births, years }: PersonOnRecord): boolean => births.length =
 const isBirthOf = (person: PersonOnRecord, birth: Birth): boolean =>
   ['same', 'same-year'].includes(compareBirth(birth, person));
 
-/** Nobody of this name here can be meant: a question if somebody looks alike, else somebody new. */
-function notHere(asked: PersonAsked, names: AskedNames, all: readonly Evidence[], setting: Setting): PersonFound {
+/** Nobody of this name here can be meant: a question if somebody looks alike or may have moved here, else somebody new. */
+function notHere(
+  asked: PersonAsked,
+  at: number,
+  names: AskedNames,
+  all: readonly Evidence[],
+  setting: Setting,
+): PersonFound {
   const { memory } = setting;
   const births = asked.bornOn === null ? birthsOfYear(asked, memory) : [];
   if (births.length > 1) return question(asked, [], memory);
@@ -153,10 +175,18 @@ function notHere(asked: PersonAsked, names: AskedNames, all: readonly Evidence[]
   const inList = memory.fitting(row);
   if (inList.length > 1) return question(asked, [], memory);
   if (memory.saidNew(row)) return foundNew(row, inList[0], memory);
-  const alike = (row === asked ? all : weighAll(row, names, setting)).filter((each) => isAlike(each, all, setting));
+  const before = memory.isSettled ? ofList(all, memory.hasPostsOfList) : null;
+  if (before) return before;
+  const weighed = row === asked ? all : weighAll(row, names, setting);
+  const alike = weighed.filter((each) => isAlike(each, all, setting));
   if (alike.length > 0) return question(row, alike, memory);
   if (inList.length === 0 && memory.isContested(row)) return question(row, [], memory);
-  return foundNew(row, inList[0], memory);
+  const elsewhere =
+    inList.length > 0 || memory.isSettled
+      ? nobodyElsewhere
+      : lookElsewhere(row, weighed, { ...setting, speaksAgainst: (person) => setting.speaksAgainst(at, person) });
+  if (elsewhere.isAsked) return { ...question(row, [], memory), candidates: elsewhere.candidates };
+  return { ...foundNew(row, inList[0], memory), elsewhere: elsewhere.candidates };
 }
 
 /** Births that the list tells under the name in the unit: of the year of the row, or all where the row tells none. */
@@ -176,6 +206,18 @@ function isAlike(each: Evidence, all: readonly Evidence[], { index }: Setting): 
   return number !== 'differs' && !namesakes.some((other) => index.pinnedApart(person, other.person));
 }
 
+/**
+ * The one of this name in this unit whom earlier parts of a list that is being written speak of, though the post has
+ * ended by the day: when the list was checked, the row asked nothing.
+ */
+function ofList(all: readonly Evidence[], isOfList: (person: PersonOnRecord) => boolean): KnownPerson | null {
+  const own = all.filter(
+    (each) => each.name === 'same' && each.place !== 'other' && fits(each) && isOfList(each.person),
+  );
+  const [only, ...others] = nearest(own);
+  return only && others.length === 0 ? foundKnown(only.person) : null;
+}
+
 const foundKnown = (person: PersonOnRecord): KnownPerson => ({
   kind: 'known',
   key: `person ${person.personId}`,
@@ -190,9 +232,11 @@ const birthOf = ({ births: [day], years: [year] }: Pick<PersonOnRecord, 'births'
   bornYear: day === undefined ? (year ?? null) : null,
 });
 
-function foundNew(asked: PersonAsked, before: NewInList | undefined, memory: PeopleMemory): PersonFound {
+type NewPerson = Extract<PersonFound, { kind: 'new' }>;
+
+function foundNew(asked: PersonAsked, before: NewInList | undefined, memory: PeopleMemory): NewPerson {
   const person = before ? memory.learn(before, asked) : memory.add(asked);
-  return { kind: 'new', key: person.key, ...birthOf(person) };
+  return { kind: 'new', key: person.key, ...birthOf(person), elsewhere: [] };
 }
 
 type PersonAsk = Extract<PersonFound, { kind: 'undecided' }>;

@@ -21,6 +21,7 @@ export type MatchedRecipient = Birth & {
   readonly undecided: boolean;
   /** Recipients of the one candidate whose birth alone is not known; none where a row is decided or asks more. */
   readonly likelyIds: readonly string[];
+  /** Of somebody new who is not in question: namesakes elsewhere. */
   readonly candidates: readonly Candidate[];
   readonly nameCompare: string;
   readonly unitId: string;
@@ -50,19 +51,24 @@ export function personOfAward(
 
 /**
  * Finds for each reading of a part of a list whom it commends; readings of the same one share a key. The memory is that
- * of the run over the list; decisions stand beside the readings.
+ * of the run over the list; decisions stand beside the readings. Whoever holds what a reading gives by another decision
+ * is not thought to have moved into its unit.
  */
 export function matchRecipients(
   readings: readonly AwardReading[],
   known: KnownRecipients,
   memory: PeopleMemory = new PeopleMemory(),
   decisions: readonly (RowDecision | null)[] = [],
+  holds: (recipientId: string, reading: AwardReading) => boolean = () => false,
 ): readonly MatchedRecipient[] {
   const asked = readings.map((reading, at) => personOfAward(reading, decisions[at]));
+  const ofPeople = readings.filter((_, at) => asked[at] !== null);
   const found = matchPeople(
     asked.filter((person) => person !== null),
     known.people,
     memory,
+    (at, { records }) =>
+      records.some(({ recipientId }) => recipientId !== null && holds(recipientId, ofPeople[at] as AwardReading)),
   ).values();
   const bodies = Map.groupBy(known.bodies, placeKey);
   const households = Map.groupBy(known.households, placeKey);
@@ -118,7 +124,8 @@ function personRecipient(reading: AwardReading, found: PersonFound): MatchedReci
   }
   const told = birthIn(reading.recipient);
   const held = birthIn(found);
-  if (found.kind === 'new') return { ...onRecord(reading, own), ...fullerBirth(held, told) };
+  if (found.kind === 'new')
+    return { ...onRecord(reading, own), ...fullerBirth(held, told), candidates: found.elsewhere };
   const tellsBirth = addsToBirth(held, told);
   return {
     ...onRecord(reading, { ...own, id: found.personId, recipientId: found.recipientId }),

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts';
 import { yearOf } from '../../kernel/plain-date.ts';
 import { compareText, foldText } from '../../kernel/vietnamese-text.ts';
 import type { Birth } from '../organisation/birth.ts';
+import type { PersonOnRecord } from './known-people.ts';
 import type { PersonAsked } from './person-asked.ts';
 import { type Traits, compareBirth, compareNumbers } from './person-evidence.ts';
 
@@ -24,22 +25,52 @@ type ListPlace = {
   saidNew: boolean;
 };
 
+/** The days on which a list names somebody of one name in one unit. */
+export type Naming = { readonly unitId: string; readonly first: PlainDate; readonly last: PlainDate };
+
+/** Whether a unit's people are kept by the office of the list as of a day: only they are shown to whoever decides. */
+export type IsKeptHere = (unitId: string, on: PlainDate) => boolean;
+
+/** Ids of people whom the parts of a list that are written brought in, and of those whose posts they changed. */
+export type WrittenOfList = { readonly broughtIn: ReadonlySet<string>; readonly posts: ReadonlySet<string> };
+
+const nobodyWritten: WrittenOfList = { broughtIn: new Set(), posts: new Set() };
+
 /** What the rows of one list have said so far; one for each run over a list, given to every part of it. */
 export class PeopleMemory {
+  readonly isKeptHere: IsKeptHere;
   readonly #places = new Map<string, ListPlace>();
   readonly #byBirth = new Map<string, NewInList>();
   readonly #byNumber = new Map<string, NewInList>();
   readonly #foldedNames = new Map<string, NewInList[]>();
   readonly #names = new Map<string, { compare: string; fold: string }>();
+  readonly #namings = new Map<string, Naming[]>();
+  readonly #namesAt = new Map<string, number>();
   #settled = false;
+  #hasLookedAhead = false;
+  #written: WrittenOfList = nobodyWritten;
+
+  constructor(isKeptHere: IsKeptHere = () => true) {
+    this.isKeptHere = isKeptHere;
+  }
 
   /**
    * The list was checked, and only rows that ask nothing are given from here on: a record without a birth, beside a row that
-   * tells one, is then what an earlier part of this list brought in.
+   * tells one, is then what an earlier part of this list brought in. Told of people on record whom the list itself brought
+   * in or whose posts it has changed, for the part at hand.
    */
-  settle(): void {
+  settle(written: WrittenOfList = nobodyWritten): void {
     this.#settled = true;
+    this.#written = written;
   }
+
+  /** Somebody whom an earlier part of the list that is being written brought in. */
+  wasBroughtIn = ({ records }: PersonOnRecord): boolean =>
+    records.some(({ personId }) => this.#written.broughtIn.has(personId));
+
+  /** Somebody some of whose posts an earlier part of the list that is being written told or ended. */
+  hasPostsOfList = ({ records }: PersonOnRecord): boolean =>
+    records.some(({ personId }) => this.#written.posts.has(personId));
 
   get isSettled(): boolean {
     return this.#settled;
@@ -52,11 +83,47 @@ export class PeopleMemory {
     return kept;
   }
 
-  /**
-   * Notes births and decisions of rows before any is answered. Given the whole list first, a row is answered in the
-   * light of the rows below it too; matchPeople does it for the part that it is given.
-   */
+  /** Hears the whole list, in any number of parts, before the first is answered: a row is answered in the light of those below it too. */
   lookAhead(rows: readonly PersonAsked[]): void {
+    this.#hasLookedAhead = true;
+    this.#noteNames(rows);
+    this.#noteBirths(rows);
+  }
+
+  /** Notes what the rows of a part tell before any of them is answered. */
+  hear(rows: readonly PersonAsked[]): void {
+    if (!this.#hasLookedAhead) this.#noteNames(rows);
+    this.#noteBirths(rows);
+  }
+
+  #noteNames(rows: readonly PersonAsked[]): void {
+    for (const { name, unitId, on } of rows) {
+      const { compare } = this.namesOf(name);
+      const namings = this.#namings.get(compare);
+      const at = namings?.findIndex((each) => each.unitId === unitId) ?? -1;
+      const before = namings?.[at];
+      if (namings && before) {
+        if (on < before.first || on > before.last)
+          namings[at] = {
+            unitId,
+            first: on < before.first ? on : before.first,
+            last: on > before.last ? on : before.last,
+          };
+        continue;
+      }
+      if (namings) namings.push({ unitId, first: on, last: on });
+      else this.#namings.set(compare, [{ unitId, first: on, last: on }]);
+      this.#namesAt.set(unitId, (this.#namesAt.get(unitId) ?? 0) + 1);
+    }
+  }
+
+  /** Where and when the list names somebody of this name. */
+  namings = (asked: PersonAsked): readonly Naming[] => this.#namings.get(this.namesOf(asked.name).compare) ?? [];
+
+  /** How many names the list tells in a unit. */
+  namesAt = (unitId: string): number => this.#namesAt.get(unitId) ?? 0;
+
+  #noteBirths(rows: readonly PersonAsked[]): void {
     for (const row of rows) {
       const isNew = row.decision !== undefined && row.decision !== null && 'newPerson' in row.decision;
       if (row.bornOn === null && row.bornYear === null && !isNew) continue;

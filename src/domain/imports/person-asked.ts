@@ -34,8 +34,11 @@ export type KnownPerson = Birth & {
  */
 export type PersonFound =
   | KnownPerson
-  /** The birth is told by this row, or by another row of the list that means the same one. */
-  | (Birth & { readonly kind: 'new'; readonly key: string })
+  /**
+   * The birth is told by this row, or by another row of the list that means the same one. Elsewhere: a few namesakes in
+   * other units whom nothing contradicts, for a person to look at.
+   */
+  | (Birth & { readonly kind: 'new'; readonly key: string; readonly elsewhere: readonly Candidate[] })
   | {
       readonly kind: 'undecided';
       readonly key: string;

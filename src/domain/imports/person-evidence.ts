@@ -76,7 +76,12 @@ export function weigh(
   };
 }
 
-function placeOf({ unitId, on }: PersonAsked, { stays }: PersonOnRecord, kin: UnitKin): PlaceEvidence {
+/** Where somebody stood on a day, seen from a unit. */
+export function placeOf(
+  { unitId, on }: Pick<PersonAsked, 'unitId' | 'on'>,
+  { stays }: PersonOnRecord,
+  kin: UnitKin,
+): PlaceEvidence {
   const here = stays.filter((stay) => stay.unitId === unitId);
   const posts = here.filter(({ kind }) => kind === 'employed');
   // The first day of a post is the first day of which a list told, so an older list may speak of days before it.

@@ -18,6 +18,10 @@ export type CandidateReason =
   | 'same-unit'
   | 'unit-succeeds'
   | 'other-unit'
+  /** Every post on record had ended by the row's day. */
+  | 'has-left'
+  /** The list names nobody of this name there, and the unit of the row is one that the office knows well. */
+  | 'may-have-moved'
   | 'several-here'
   /** The list itself tells several people of this name in this unit. */
   | 'several-in-list';

@@ -28,10 +28,15 @@ export class RowReader {
 
   /** The cell as one line of text; empty when there is none. */
   text(field: string, max: number): string {
-    if (this.isError(field)) return '';
+    if (this.#row.cells[field] === undefined || this.isError(field)) return '';
     const text = cleanText(shownCell(this.#row.cells[field]));
     if (text.length > max) this.complain(field, 'too-long', String(max));
     return text;
+  }
+
+  /** The cell with its line breaks. */
+  typed(field: string): string {
+    return this.isError(field) ? '' : shownCell(this.#row.cells[field]);
   }
 
   requiredText(field: string, max: number): string {
@@ -62,6 +67,7 @@ export class RowReader {
   }
 
   has(field: string): boolean {
+    if (this.#row.cells[field] === undefined) return false;
     return !this.isError(field) && shownCell(this.#row.cells[field]).trim() !== '';
   }
 

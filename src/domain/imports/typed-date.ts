@@ -23,9 +23,11 @@ export function dateInCell(cell: SheetCell): Result<PlainDate, UnreadableDate> {
   return parseTypedDate(String(cell));
 }
 
-/** The year in a cell that tells no day: 1985, "năm 1985". */
+/** The year in a cell that tells no day: 1985, "năm 1985", "3/1985". */
 export function yearInCell(cell: SheetCell): number | null {
   const text = typeof cell === 'object' ? '' : String(cell).normalize('NFC').trim();
   const year = /^'?(?:(?:sinh\s*)?năm\s*)?(1[89]\d\d|20\d\d)$/i.exec(text)?.[1];
-  return year === undefined ? null : Number(year);
+  const ofMonth = /^(?:tháng\s*)?(?:0?[1-9]|1[0-2])\s*[/.-]\s*(19\d\d|20\d\d)$/i.exec(text)?.[1];
+  const told = year ?? ofMonth;
+  return told === undefined ? null : Number(told);
 }

@@ -74,4 +74,21 @@ describe('UnitsInTime.belongsTo', () => {
   ])('%s to %s: %s', (unitId, scopeId, expected) => {
     expect(units.belongsTo(unitId, DAY, scopeId)).toBe(expected);
   });
+
+  it('knows a unit without the name of its place, or with it', () => {
+    const city = new UnitsInTime([
+      { ...unit('tp', 'Ủy ban nhân dân thành phố Y Sơn', null), kind: 'huyen' },
+      { ...unit('other', 'Ủy ban nhân dân huyện Ba Sao', null), kind: 'huyen' },
+      unit('tt', 'Thanh tra thành phố Y Sơn', 'tp'),
+      unit('td', 'Thành đoàn', 'tp'),
+      unit('nd', 'Hội Nông dân', 'tp'),
+      unit('nd-other', 'Hội Nông dân', 'other'),
+    ]);
+    const called = (name: string) => city.called(name, DAY).map(({ id }) => id);
+    expect(called('Thanh tra thành phố')).toEqual(['tt']);
+    expect(called('Thành đoàn Y Sơn')).toEqual(['td']);
+    expect(called('Hội Nông dân Ba Sao')).toEqual(['nd-other']);
+    expect(called('Hội Nông dân Y')).toEqual([]);
+    expect(called('Ủy ban nhân dân thành phố')).toEqual([]);
+  });
 });

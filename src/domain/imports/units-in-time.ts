@@ -24,6 +24,14 @@ export type UnitCarriedOn = {
 /** Words before a name that a key may leave out or spell otherwise: "và", "&", and what shortUnitKey takes off. */
 const SORTS: ReadonlySet<string> = new Set(['', 'va', '&', 'ubnd', 'uy', 'truong']);
 
+/** Units that are places themselves: "UBND thành phố" without its name may be any. */
+const PLACES: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'thon']);
+
+/** The name of a place after its rank, at the end of a unit's name. */
+const PLACE_AFTER = /( (?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn))(?: \p{Lu}[\p{L}']*){1,4}$/u;
+
+const MOST_WORDS_OF_PLACE = 4;
+
 const firstWordOf = (key: string): string => foldText(key).split(' ')[0] ?? '';
 
 const validOn = (state: UnitState, day: PlainDate): boolean =>
@@ -37,6 +45,8 @@ export class UnitsInTime {
   readonly #paths = new Map<string, readonly UnitState[]>();
 
   readonly #called: readonly ReadonlyMap<string, readonly UnitState[]>[];
+  /** By names without the place that they end with: "Thanh tra thành phố" for "Thanh tra thành phố Bắc Kạn". */
+  readonly #placeless: ReadonlyMap<string, readonly UnitState[]>;
   readonly #mayBegin: (word: string) => boolean;
   readonly #successions: ReadonlyMap<string, readonly UnitCarriedOn[]>;
 
@@ -50,6 +60,10 @@ export class UnitsInTime {
       byEachName(inOrder, key),
       byEachName(inOrder, (name) => foldText(key(name))),
     ]);
+    this.#placeless = byEachName(
+      inOrder.filter(({ kind }) => !PLACES.has(kind)),
+      (name) => unitNameKey(name.replace(PLACE_AFTER, '$1')),
+    );
     const firstWords = new Set(this.#called.flatMap((names) => [...names.keys()].map(firstWordOf)));
     this.#mayBegin = remembering((word) => SORTS.has(foldText(word)) || firstWords.has(firstWordOf(unitNameKey(word))));
   }
@@ -80,11 +94,33 @@ export class UnitsInTime {
    * tell: "Trường X, thành phố Y" names the one above it.
    */
   called(text: string, day: PlainDate): readonly UnitState[] {
+    // Lists ask of every person's name whether it is a unit's; the first word tells of most that it is not.
+    if (!this.#mayBegin(/[^\s.,;:()"“”'/-]+/u.exec(text)?.[0] ?? '')) return [];
     const states = this.#statesCalled(text).filter((state) => validOn(state, day));
+    const inPlace = states.length > 0 ? states : this.#calledInPlace(text, day);
+    if (inPlace.length > 0) return inPlace;
     const [, child, above] = /^(.+?)\s*(?:[,;(]|\s[-–]\s)\s*([^,;()]+)\)?$/u.exec(text) ?? [];
-    if (states.length > 0 || child === undefined || above === undefined) return states;
+    if (child === undefined || above === undefined) return [];
     const parents = new Set(this.called(above, day).map(({ id }) => id));
     return this.called(child, day).filter(({ id }) => this.path(id, day).some((unit) => parents.has(unit.id)));
+  }
+
+  /** "Thành đoàn Bắc Kạn": the name of a unit and the place after which a unit above it is called. */
+  #calledInPlace(text: string, day: PlainDate): readonly UnitState[] {
+    const words = text.trim().split(/\s+/u);
+    for (let of = 1; of <= MOST_WORDS_OF_PLACE && of < words.length; of += 1) {
+      const place = words.slice(-of);
+      if (!place.every((word) => /^\p{Lu}[\p{L}\p{M}']*$/u.test(word))) return [];
+      const states = this.#statesCalled(words.slice(0, -of).join(' ')).filter((state) => validOn(state, day));
+      const after = ` ${compareText(place.join(' '))}`;
+      const found = states.filter(({ id, parentId }) =>
+        this.path(id, day).some(
+          (unit) => unit.id !== id && unit.id === parentId && compareText(unit.name).endsWith(after),
+        ),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** Why nothing is called so on a day: it began later, has ended, or is not known; then with names that look alike. */
@@ -100,14 +136,13 @@ export class UnitsInTime {
   }
 
   #statesCalled(text: string): readonly UnitState[] {
-    // Lists ask of every person's name whether it is a unit's; the first word tells of most that it is not.
-    if (!this.#mayBegin(/[^\s.,;:()"“”'/-]+/u.exec(text)?.[0] ?? '')) return [];
     const key = unitNameKey(text);
     const short = shortUnitKey(key);
     const [full, fullFolded, shorter, shorterFolded] = this.#called;
     const exact = full?.get(key) ?? shorter?.get(short);
-    if (exact || foldText(key) !== key) return exact ?? [];
-    return fullFolded?.get(key) ?? shorterFolded?.get(short) ?? [];
+    if (exact) return exact;
+    const folded = foldText(key) === key ? (fullFolded?.get(key) ?? shorterFolded?.get(short)) : undefined;
+    return folded ?? this.#placeless.get(key) ?? [];
   }
 
   /** The newest state that has begun by a day: for units that no longer exist but whose lists are still kept. */

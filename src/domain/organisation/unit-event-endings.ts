@@ -11,6 +11,7 @@ export function endUnits(draft: UnitDraft, steps: readonly Step[]): void {
   draft.reform.changes.forEach((change, at) => {
     if (change.kind === 'dissolve') dissolve(draft, change, at, steps[at]?.eventId ?? '');
   });
+  complainOfCircles(draft);
   const homes = new Map(
     draft.reform.changes.flatMap((change) => ('children' in change ? Object.entries(change.children) : [])),
   );
@@ -23,7 +24,13 @@ function sharesOf(draft: UnitDraft, change: UnitChange, at: number, eventId: str
   if (change.kind !== 'merge' && change.kind !== 'split') return [];
   for (const { to } of change.shares)
     if (change.into.every(({ code }) => code !== to)) draft.complain(at, 'into', 'event-target-not-listed', to);
-  return change.shares.filter(({ from, to }) => from !== to).map((share) => ({ ...share, change: at, eventId }));
+  const given = change.shares.filter(({ from, to }) => from !== to);
+  const [only] = change.shares;
+  if (given.length === 0 && only) {
+    const id = draft.idOf(only.from);
+    draft.complain(at, 'from', 'event-nothing-given', id === undefined ? only.from : draft.nameOf(id));
+  }
+  return given.map((share) => ({ ...share, change: at, eventId }));
 }
 
 /** Whether the reform says that a unit is there after it. */
@@ -70,13 +77,33 @@ function dissolve(draft: UnitDraft, { code, successor }: Dissolution, at: number
   const fromId = draft.going(code, at, 'code');
   if (fromId === undefined) return;
   if (successor === code) return draft.complain(at, 'successor', 'event-to-itself', draft.nameOf(fromId));
-  if (draft.endings.has(fromId) || draft.isNew(fromId))
+  if (draft.endings.has(fromId) || draft.isNew(fromId) || goesOn(draft, code))
     return draft.complain(at, 'code', 'event-twice', draft.nameOf(fromId));
   const toId = successor === null ? null : (draft.idOf(successor) ?? null);
   draft.endings.set(fromId, { unitId: fromId, successorId: toId, eventId });
   if (toId === null) return;
   const whole = { extent: 'whole', note: '', principal: true } as const;
   draft.successions.push({ id: draft.newId(), eventId, fromId, toId, on: draft.on, ...whole });
+}
+
+/** Units that end one in the other: nobody would be left to keep their records. */
+function complainOfCircles(draft: UnitDraft): void {
+  draft.reform.changes.forEach((change, at) => {
+    if (change.kind !== 'dissolve') return;
+    const id = draft.idOf(change.code);
+    if (id !== undefined && endsInItself(draft, id))
+      draft.complain(at, 'successor', 'event-to-itself', draft.nameOf(id));
+  });
+}
+
+function endsInItself(draft: UnitDraft, id: string): boolean {
+  const seen = new Set<string>();
+  let at = draft.endings.get(id)?.successorId ?? null;
+  while (at !== null && at !== id && !seen.has(at)) {
+    seen.add(at);
+    at = draft.endings.get(at)?.successorId ?? null;
+  }
+  return at === id;
 }
 
 type Ended = { readonly unitId: string; readonly successorId: string | null; readonly eventId: string };

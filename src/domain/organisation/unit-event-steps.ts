@@ -71,7 +71,8 @@ function target(
   at: number,
   eventId: string,
 ): string | undefined {
-  if (shares.every(({ to }) => to !== spec.code))
+  // A unit that gives parts away and goes on keeps the rest: nothing need be given to it.
+  if (shares.every(({ from, to }) => to !== spec.code && from !== spec.code))
     draft.complain(at, 'into', 'event-nothing-given', spec.name || spec.code);
   const known = draft.idOf(spec.code);
   if (known === undefined || draft.statesOf(known).length === 0) return draft.create(spec, eventId, at);

@@ -64,10 +64,11 @@ type Correction = {
 };
 
 function decide(given: Input, loaded: Loaded, { today, newId }: Context): Result<Correction, Problem> {
-  const { lines: all, elsewhere, known } = loaded;
+  const { lines: all, elsewhere, known, beingUndone } = loaded;
   const before = all[0].decision;
   const found = lastSeqOf(all);
   if (elsewhere > 0) return refuse(notAllowed('decision-lines-elsewhere', { count: String(elsewhere) }));
+  if (beingUndone) return refuse(notAllowed('list-being-undone'));
   if (found !== given.expectedSeq)
     return refuse({ code: 'conflict', what: 'decision', expected: given.expectedSeq, found });
   const lines = all.filter(({ state }) => state === 'in_force');
@@ -97,7 +98,7 @@ function newDayProblem(
   { there, unitsThen }: Loaded,
   lines: readonly HeldLine[],
 ): Problem | null {
-  const said = new Set(there.map(sayingOf));
+  const said = new Set(there.filter(({ state }) => state === 'in_force').map(sayingOf));
   for (const line of lines) {
     const { facts } = line;
     if (!formAt(facts.formCode, signedOn).ok) return invalid('signedOn', 'form-not-of-that-day', facts.formCode);

@@ -1,20 +1,22 @@
 import type { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
 import type { CorrectableField, Ground, LineFacts } from '../../domain/decisions/correction.ts';
+import { parseAchievementPeriod } from '../../domain/decisions/achievement-period.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
 import { saysTheSame } from '../../store/awards/held-lines.ts';
 import { writeCorrections } from '../../store/awards/correction-writing.ts';
 import { SALT_BYTES } from '../../store/awards/lines.ts';
-import { recipientOfPerson } from '../../store/awards/recipient-choices.ts';
+import { recipientOfPerson, recipientsOfSame } from '../../store/awards/recipient-choices.ts';
 import type { Tx } from '../../store/database.ts';
 import { untoldBirth } from '../../domain/organisation/birth.ts';
 import { insertRecipients } from '../../store/organisation/bodies.ts';
+import { recordsOfHuman, unitsOfPeople } from '../../store/organisation/person-records.ts';
 import { insertPeople } from '../../store/organisation/people.ts';
 import { type Context, defineProcedure } from '../procedure.ts';
 import { type Problem, invalid } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { groundOf } from './change-input.ts';
-import { changesOf, correctedFacts, inForce } from './corrected-facts.ts';
+import { changesOf, correctedFacts, unchangeable } from './corrected-facts.ts';
 import { lineInput } from './correct-line-input.ts';
 import { type LoadedLine, loadLine } from './load-line.ts';
 
@@ -27,23 +29,32 @@ type Loaded = LoadedLine & {
     readonly make: { readonly personId: string; readonly isNew: boolean } | null;
   };
   readonly twice: boolean;
+  /** Whether the person asked for ever stood in the units of the book; true when nobody is asked for. */
+  readonly isHere: boolean;
 };
 
 async function load(tx: Tx, input: Input, context: Context): Promise<Result<Loaded, Problem>> {
   const loaded = await loadLine(tx, input, context.today);
   if (!loaded.ok) return loaded;
-  const { line } = loaded.value;
+  const { line, unitIds } = loaded.value;
   const wanted = await wantedRecipient(tx, input, line.facts.recipientId, context);
-  const facts = {
-    recipientId: wanted.recipientId,
+  const { recipientId, make } = wanted;
+  const achievement = parseAchievementPeriod(input.achievement);
+  const saying = {
+    lineId: line.lineId,
+    recipientIds: await recipientsOfSame(tx, recipientId, make?.personId ?? null),
     formCode: input.formCode,
-    achievement: { ...line.facts.achievement, label: input.achievement },
+    achievement: achievement.ok ? achievement.value.label : input.achievement,
   };
-  return ok({
-    ...loaded.value,
-    wanted,
-    twice: await saysTheSame(tx, line.decision.id, { lineId: line.lineId, facts }),
-  });
+  const twice = await saysTheSame(tx, line.decision.id, saying);
+  return ok({ ...loaded.value, wanted, twice, isHere: await isHere(tx, input.person, unitIds) });
+}
+
+/** Only people of the units of the book are offered: nobody of another place is named by an id from elsewhere. */
+async function isHere(tx: Tx, person: Input['person'], unitIds: readonly string[]): Promise<boolean> {
+  if (person === null || person === 'new') return true;
+  const stood = await unitsOfPeople(tx, await recordsOfHuman(tx, person));
+  return stood.some((unitId) => unitIds.includes(unitId));
 }
 
 async function wantedRecipient(tx: Tx, { person }: Input, now: string, { newId }: Context): Promise<Loaded['wanted']> {
@@ -63,12 +74,13 @@ type Correction = Loaded & {
 };
 
 function decide(input: Input, loaded: Loaded, { today }: Context): Result<Correction, Problem> {
-  const { line, wanted, unitIds, twice } = loaded;
-  const ended = inForce(line);
+  const { line, wanted, unitIds, twice, isHere: here } = loaded;
+  const ended = unchangeable(loaded);
   if (ended) return refuse(ended);
   if (line.lastSeq !== input.expectedSeq)
     return refuse({ code: 'conflict', what: 'award-line', expected: input.expectedSeq, found: line.lastSeq });
   if (input.person !== null && line.recipient !== 'ca_nhan') return refuse(invalid('person', 'not-accepted', ''));
+  if (!here) return refuse(invalid('person', 'person-elsewhere', ''));
   const facts = correctedFacts(input, line, wanted.recipientId, unitIds);
   if (!facts.ok) return facts;
   const changed = changesOf(input.kind, line.facts, facts.value);

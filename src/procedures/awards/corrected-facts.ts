@@ -59,5 +59,14 @@ export function changesOf(
   return filed ? refuse(invalid(filed, 'not-by-paper', '')) : ok(changed);
 }
 
-export const inForce = ({ state }: HeldLine): Problem | null =>
-  state === 'in_force' ? null : notAllowed('line-not-in-force');
+/** Why nothing may be changed of a line: it is not in force any more, or its list is being taken back. */
+export function unchangeable({
+  line,
+  beingUndone,
+}: {
+  readonly line: HeldLine;
+  readonly beingUndone: boolean;
+}): Problem | null {
+  if (beingUndone) return notAllowed('list-being-undone');
+  return line.state === 'in_force' ? null : notAllowed('line-not-in-force');
+}

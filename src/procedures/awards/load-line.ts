@@ -1,7 +1,7 @@
 import type { HeldLine } from '../../domain/decisions/correction.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { type Result, ok, refuse } from '../../kernel/result.ts';
-import { heldLine, heldLinesOfDecision } from '../../store/awards/held-lines.ts';
+import { heldLine, heldLinesOfDecision, isBeingUndone } from '../../store/awards/held-lines.ts';
 import type { Tx } from '../../store/database.ts';
 import { unitsBelow } from '../../store/units-below.ts';
 import { type LoadedUnit, loadUnit } from '../organisation/unit-standing.ts';
@@ -11,6 +11,8 @@ export type LoadedLine = LoadedUnit & {
   readonly line: HeldLine;
   /** Units of the subtree on the day of the decision: where the line may stand. */
   readonly unitIds: readonly string[];
+  /** Its list is being taken back: nothing more is changed of it. */
+  readonly beingUndone: boolean;
 };
 
 type Asked = { readonly unit: string; readonly line: string };
@@ -27,7 +29,7 @@ export async function loadLine(
   if (!line) return refuse({ code: 'not-found', what: 'award-line' });
   const unitIds = await unitsOn(tx, loaded.value, line.decision.signedOn);
   if (!unitIds.includes(line.facts.unitId)) return refuse({ code: 'not-found', what: 'award-line' });
-  return ok({ ...loaded.value, line, unitIds });
+  return ok({ ...loaded.value, line, unitIds, beingUndone: await isBeingUndone(tx, [id]) });
 }
 
 const unitsOn = async (tx: Tx, { unit, knownAt }: LoadedUnit, day: PlainDate): Promise<readonly string[]> =>
@@ -37,6 +39,7 @@ export type LoadedDecision = LoadedUnit & {
   readonly lines: readonly [HeldLine, ...HeldLine[]];
   /** Lines of the decision outside of the unit's subtree: then the unit above must act. */
   readonly elsewhere: number;
+  readonly beingUndone: boolean;
 };
 
 /** A decision of a unit's book with all its lines. */
@@ -53,7 +56,11 @@ export async function loadDecision(
   const lines = [first, ...others] as const;
   const elsewhere = lines.filter(({ facts }) => !here.has(facts.unitId)).length;
   if (elsewhere === lines.length) return refuse({ code: 'not-found', what: 'decision' });
-  return ok({ ...loaded.value, lines: [first, ...others], elsewhere });
+  const beingUndone = await isBeingUndone(
+    tx,
+    lines.map(({ lineId }) => lineId),
+  );
+  return ok({ ...loaded.value, lines: [first, ...others], elsewhere, beingUndone });
 }
 
 /** The number that an edit of a decision states: of the last entry about any of its lines. */

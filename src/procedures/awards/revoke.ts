@@ -9,7 +9,7 @@ import { idInput } from '../input.ts';
 import { type Context, defineProcedure } from '../procedure.ts';
 import { type Problem, notAllowed } from '../problem.ts';
 import { changeInput, groundOf } from './change-input.ts';
-import { inForce } from './corrected-facts.ts';
+import { unchangeable } from './corrected-facts.ts';
 import { lastSeqOf, loadDecision, loadLine } from './load-line.ts';
 
 const lineInput = z.object({ ...changeInput, line: idInput });
@@ -45,8 +45,8 @@ export const revokeLine = defineProcedure({
   input: lineInput,
   load: (tx, given, { today }) => loadLine(tx, given, today),
   authorise: (actor, { path }, today) => may(actor, 'correct-award', path, today),
-  decide: (given, { line }, context): Result<Revocation, Problem> => {
-    const ended = inForce(line);
+  decide: (given, { line, beingUndone }, context): Result<Revocation, Problem> => {
+    const ended = unchangeable({ line, beingUndone });
     if (ended) return refuse(ended);
     return decideRevocation(given, [line], { found: line.lastSeq, what: 'award-line' }, context);
   },
@@ -60,10 +60,11 @@ export const revokeDecision = defineProcedure({
   input: decisionInput,
   load: (tx, given, { today }) => loadDecision(tx, given, today),
   authorise: (actor, { path }, today) => may(actor, 'correct-award', path, today),
-  decide: (given, { lines, elsewhere }, context): Result<Revocation, Problem> =>
-    elsewhere > 0
-      ? refuse(notAllowed('decision-lines-elsewhere', { count: String(elsewhere) }))
-      : decideRevocation(given, lines, { found: lastSeqOf(lines), what: 'decision' }, context),
+  decide: (given, { lines, elsewhere, beingUndone }, context): Result<Revocation, Problem> => {
+    if (elsewhere > 0) return refuse(notAllowed('decision-lines-elsewhere', { count: String(elsewhere) }));
+    if (beingUndone) return refuse(notAllowed('list-being-undone'));
+    return decideRevocation(given, lines, { found: lastSeqOf(lines), what: 'decision' }, context);
+  },
   subject: ({ lines }) => ({
     subjectKind: 'decision',
     subjectId: lines[0].decision.id,

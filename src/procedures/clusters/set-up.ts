@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { type Membership, clusterParts, membershipFaults } from '../../domain/clusters/membership.ts';
 import { may } from '../../domain/access/may.ts';
-import { type PlainDate, addDays, isoDate } from '../../kernel/plain-date.ts';
+import { firstDayOf, isInYear, lastDayOf } from '../../domain/clusters/cluster-year.ts';
+import type { UnitHistory } from '../../domain/organisation/unit-history.ts';
+import { addDays } from '../../kernel/plain-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { latestPosition } from '../../store/audit.ts';
 import { type Cluster, clusterExists, insertCluster, insertMembers } from '../../store/clusters.ts';
-import type { Tx } from '../../store/database.ts';
-import { findUnitByCode, unitPath } from '../../store/organisation/units.ts';
+import { readHistory } from '../../store/organisation/unit-history.ts';
 import { optionalDateInput, text, wholeNumber } from '../input.ts';
 import { type FieldProblem, invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { pathsThenAndNow } from './paths-of-cluster.ts';
 
 const memberInput = z.object({
   unit: text(80),
   part: z.enum(clusterParts, 'not-accepted').default('member'),
-  /** First day; the first day of the cluster's year when empty. */
+  /** First day; that of the whole cluster when empty. */
   from: optionalDateInput,
   /** Last day on which it still belongs; empty: to the end. */
   lastDay: optionalDateInput,
@@ -26,6 +28,8 @@ const input = z.object({
   regionUnit: text(80),
   /** The decision or plan that sets the cluster up. */
   setUpBy: text(500),
+  /** First day of the members that have none of their own; the first day of the year when empty. */
+  from: optionalDateInput,
   members: z.array(memberInput, 'required').min(2, 'too-few-members').max(200, 'too-many-lines'),
 });
 
@@ -38,17 +42,16 @@ type ReadMembers = { readonly members: readonly Membership[]; readonly problems:
 export const setUpCluster = defineProcedure({
   name: 'clusters.set-up',
   input,
-  load: async (tx, given) => {
-    const at = { asOf: firstDayOf(given.year), knownAt: await latestPosition(tx) };
-    const region = await findUnitByCode(tx, given.regionUnit, at);
-    if (!region) return refuse(invalid('regionUnit', 'unknown-unit', given.regionUnit));
-    const taken = await clusterExists(tx, { regionUnitId: region.id, year: given.year, name: given.name });
-    return ok({
-      region,
-      taken,
-      path: await unitPath(tx, region.id, at),
-      ...(await readMembers(tx, given, at.knownAt)),
-    });
+  load: async (tx, given, { today }) => {
+    const history = await readHistory(tx, await latestPosition(tx));
+    const region = history.nearest(history.idOf(given.regionUnit) ?? '', firstDayOf(given.year));
+    // A region may begin within the year, as the communes of a reform do.
+    if (!region || region.day < firstDayOf(given.year) || region.day > lastDayOf(given.year))
+      return refuse(invalid('regionUnit', 'unknown-unit', given.regionUnit));
+    const { id } = region.state;
+    const taken = await clusterExists(tx, { regionUnitId: id, year: given.year, name: given.name });
+    const path = pathsThenAndNow(history, id, { day: region.day, today });
+    return ok({ region: region.state, taken, path, ...readMembers(history, given) });
   },
   authorise: (actor, { path }, today) => may(actor, 'manage-cluster', path, today),
   decide: (given, { region, taken, members, problems }, { newId }) => {
@@ -77,15 +80,16 @@ export const setUpCluster = defineProcedure({
   },
 });
 
-const firstDayOf = (year: number): PlainDate => isoDate(`${year}-01-01`);
-
-async function readMembers(tx: Tx, { members, year }: Given, knownAt: number): Promise<ReadMembers> {
+function readMembers(history: UnitHistory, { members, year, from: begins = firstDayOf(year) }: Given): ReadMembers {
   const read: Membership[] = [];
   const problems: FieldProblem[] = [];
-  for (const [at, { unit: code, part, from = firstDayOf(year), lastDay }] of members.entries()) {
-    const unit = await findUnitByCode(tx, code, { asOf: from, knownAt });
+  if (!isInYear(begins, year)) problems.push({ field: 'from', code: 'outside-year', value: String(year) });
+  for (const [at, { unit: code, part, from = begins, lastDay }] of members.entries()) {
+    const unit = history.on(history.idOf(code) ?? '', from);
     if (unit) read.push({ unitId: unit.id, part, from, to: lastDay === undefined ? null : addDays(lastDay, 1) });
     else problems.push({ field: `members.${at}.unit`, code: 'unknown-unit', value: code });
+    if (from !== begins && !isInYear(from, year))
+      problems.push({ field: `members.${at}.from`, code: 'outside-year', value: String(year) });
   }
   return { members: read, problems };
 }

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
 import { importKinds } from '../../domain/imports/import-kind.ts';
-import { ok, refuse } from '../../kernel/result.ts';
-import { latestPosition } from '../../store/audit.ts';
+import { ok } from '../../kernel/result.ts';
 import { importNeeds } from '../../store/imports/import-filter.ts';
 import { type Import, listImports as importsOf } from '../../store/imports/imports.ts';
-import { readHistory } from '../../store/organisation/unit-history.ts';
 import { PAGE_SIZE, type Page } from '../../store/paging.ts';
 import { optionalText, text, wholeNumber } from '../input.ts';
-import { invalid } from '../problem.ts';
 import { defineQuery } from '../query.ts';
-import { pathAbove } from './load-import.ts';
+import { type ListsOfUnit, listsOfUnit } from './lists-of-unit.ts';
 
 const input = z.object({
   unitCode: text(80),
@@ -25,25 +22,13 @@ const input = z.object({
   page: wholeNumber(1, 100_000).default(1),
 });
 
-type Loaded = { readonly path: readonly string[]; readonly below: readonly string[]; readonly isTop: boolean };
-
 /**
  * Imports of a unit and everything below it, newest first, also those of former units whose records are kept there. Lists for the whole office show at a unit that has none above.
  */
-export const listImports = defineQuery<z.infer<typeof input>, Loaded, Page<Import>>({
+export const listImports = defineQuery<z.infer<typeof input>, ListsOfUnit, Page<Import>>({
   name: 'imports.list',
   input,
-  load: async (tx, { unitCode }, { today }) => {
-    const history = await readHistory(tx, await latestPosition(tx));
-    const unitId = history.idOf(unitCode);
-    if (unitId === undefined) return refuse(invalid('unitCode', 'unknown-unit', unitCode));
-    const kept = (id: string): boolean => history.keepers(id, today).includes(unitId);
-    return ok({
-      path: await pathAbove(tx, unitId, today),
-      below: history.ids().filter(kept),
-      isTop: history.path(unitId, today).length === 1,
-    });
-  },
+  load: (tx, { unitCode }, { today }) => listsOfUnit(tx, unitCode, today),
   authorise: (actor, { path }, today) => may(actor, 'import-awards', path, today),
   personal: null,
   read: async (tx, { page, need, kind, file, ...asked }, { below, isTop }, { actor }) => {

@@ -4,9 +4,10 @@ import type { RawRow, SheetCell } from '../../domain/imports/sheet.ts';
 import type { Tx } from '../../store/database.ts';
 import { mergesOf } from '../../store/imports/imports.ts';
 import { rowsThatHoldFor } from '../../store/imports/title-rows.ts';
+import { rowsAboveDittos } from './rows-above-dittos.ts';
 import { openLayout } from './work/sheet-layout.ts';
 
-/** A row as checking reads it: with what the title rows above it and cells merged downwards say of it. */
+/** A row as checking reads it: with what the title rows above it, cells merged downwards and ditto marks say of it. */
 export type RowWithTitles = {
   readonly cells: Readonly<Record<string, SheetCell>>;
   /** The title rows under which it stands, the outermost first. */
@@ -27,7 +28,9 @@ export async function openWithTitles(
   const merges = await mergesOf(tx, importId);
   const begun = merges.filter(({ top, bottom }) => top > mapping.headingRows.last && bottom > top && top <= last);
   const wanted = new Set(rows.map(({ row }) => row));
-  const above = await rowsThatHoldFor(tx, importId, last, [...new Set(begun.map(({ top }) => top))]);
+  const holding = await rowsThatHoldFor(tx, importId, last, [...new Set(begun.map(({ top }) => top))]);
+  const repeated = await rowsAboveDittos(tx, importId, mapping, rows);
+  const above = [...new Map([...holding, ...repeated].map((raw) => [raw.row, raw])).values()];
   const open = openLayout(mapping, merges);
   const titleRows: RawRow[] = [];
   const opened = new Map<number, RowWithTitles>();

@@ -5,6 +5,7 @@ import type { SheetCell } from '../../domain/imports/sheet.ts';
 import { ok } from '../../kernel/result.ts';
 import type { LedgerHead } from '../../store/ledger.ts';
 import { type FoundRow, listRows } from '../../store/imports/import-rows.ts';
+import { type BirthsUndone, birthsUndone } from '../../store/imports/learned-births.ts';
 import { type Import, importsOfFile } from '../../store/imports/imports.ts';
 import { countOnlyCandidates } from '../../store/imports/only-candidates.ts';
 import { type WrittenCounts, writtenCounts } from '../../store/imports/written-counts.ts';
@@ -15,6 +16,7 @@ import { type CandidateShown, candidatesShown } from '../../store/imports/candid
 import { type LoadedImport, loadImport } from './load-import.ts';
 import { mayTouch } from './may-import.ts';
 import { openWithTitles } from './open-with-titles.ts';
+import { listsWithUnits } from './units-now-known.ts';
 import { withEdits } from './work/list-reading.ts';
 
 const input = z.object({
@@ -44,6 +46,10 @@ export type ShownImport = {
   readonly notes: readonly ImportRemark[];
   /** Open questions about one person only, whom nothing contradicts (see accept-only-candidates). */
   readonly onlyCandidates: number;
+  /** Names of units that were not there when the list was checked and by now are. */
+  readonly unitsNowKnown: number;
+  /** What became of the births that it had brought; null unless it was undone. */
+  readonly birthsUndone: BirthsUndone | null;
 };
 
 /** An import with a page of its rows: cells as read, what is wrong with each, whom it may mean, what it would do. */
@@ -53,7 +59,7 @@ export const showImport = defineQuery<z.infer<typeof input>, LoadedImport, Shown
   load: (tx, { importId }, { today }) => loadImport(tx, importId, null, today),
   authorise: mayTouch,
   personal: ({ importId, page }) => ({ importId, page }),
-  read: async (tx, { importId, only, page }, { staged }) => {
+  read: async (tx, { importId, only, page }, { staged }, { today }) => {
     const slice = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
     const { rows, total } = await listRows(tx, importId, only === 'all' ? null : only, slice);
     const people = await candidatesShown(
@@ -73,6 +79,8 @@ export const showImport = defineQuery<z.infer<typeof input>, LoadedImport, Shown
       written: staged.written === null ? null : await writtenCounts(tx, staged),
       notes: staged.notes,
       onlyCandidates: staged.undecidedCount === 0 ? 0 : await countOnlyCandidates(tx, importId),
+      birthsUndone: staged.state === 'undone' ? await birthsUndone(tx, importId) : null,
+      unitsNowKnown: staged.problemCount === 0 ? 0 : ((await listsWithUnits(tx, { importId }, today))[0]?.units ?? 0),
     });
   },
 });

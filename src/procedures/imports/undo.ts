@@ -29,7 +29,8 @@ type Loaded = LoadedImport & { readonly reversed: number; readonly refusal: Prob
 
 /**
  * Hủy lần nhập này, at once or, for a long list, begun here and carried on behind the pages: takes back what a list brought in, also when only a part of it was written; lines by entries that
- * reverse them. Refused, with names, when anything later rests on it. People that it brought in stay.
+ * reverse them. Refused, with names, when anything later rests on it. People that it brought in stay; births that it
+ * brought to others go where nothing has relied on them.
  */
 const undoAtOnceOrBegin = defineProcedure<z.infer<typeof input>, Loaded, Pick<Loaded, 'staged' | 'reversed'>, Undone>({
   name: 'imports.undo',

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AwardPlan } from '../../domain/imports/award-plan.ts';
 import { insertDecisions } from '../../store/awards/decisions.ts';
 import { SALT_BYTES, type SaltedLine, grantedEntries, insertLines } from '../../store/awards/lines.ts';
@@ -20,22 +21,34 @@ export async function writeAwards(
   const lines = salted(plan.lines, randomBytes);
   // A transaction takes its statements in the order asked for, so that the rows of one table are made ready while the
   // database takes those of the table before.
-  const written = [
-    insertPeople(tx, plan.people, position),
-    keepBirths(tx, plan.births),
-    insertEmployments(tx, plan.employments, plan.replaced, position),
-    insertBodies(tx, plan.bodies, position),
-    insertHouseholds(tx, plan.households, position),
-    insertRecipients(tx, plan.recipients),
-    insertDecisions(tx, plan.decisions, source.importId, position),
-    insertLines(tx, lines, source.importId, position),
-    append(tx, grantedEntries(lines), now, position, head),
-    insertBatches(tx, plan.batches, source, position),
-    insertNominations(tx, plan.nominations, position),
-    insertActions(tx, plan.actions, source.importId, position),
-  ];
-  meanwhile();
-  await Promise.all(written);
+  await inTurn([
+    () => insertPeople(tx, plan.people, position),
+    () => keepBirths(tx, plan.births, { importId: source.importId, position }),
+    () => insertEmployments(tx, plan.employments, plan.replaced, position),
+    () => insertBodies(tx, plan.bodies, position),
+    () => insertHouseholds(tx, plan.households, position),
+    () => insertRecipients(tx, plan.recipients),
+    () => insertDecisions(tx, plan.decisions, source.importId, position),
+    () => insertLines(tx, lines, source.importId, position),
+    () => append(tx, grantedEntries(lines), now, position, head),
+    () => insertBatches(tx, plan.batches, source, position),
+    () => insertNominations(tx, plan.nominations, position),
+    () => insertActions(tx, plan.actions, source.importId, position),
+    () => Promise.resolve(meanwhile()),
+  ]);
+}
+
+/** Begins each step when the one before is under way; in between the database is answered, and pages are. Ends with all of them. */
+async function inTurn(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const begun: Promise<unknown>[] = [];
+  for (const step of steps) {
+    const done = step();
+    // Met below; meanwhile it must not count as a failure that nobody waits for.
+    done.catch(() => undefined);
+    begun.push(done);
+    await nextTurn();
+  }
+  await Promise.all(begun);
 }
 
 function salted(lines: AwardPlan['lines'], randomBytes: Recording['randomBytes']): readonly SaltedLine[] {

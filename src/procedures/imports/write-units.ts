@@ -8,6 +8,7 @@ import {
   unitIdsByCode,
   unitsInTime,
 } from '../../store/imports/unit-lists.ts';
+import { recheckUnknownUnits } from '../../store/imports/unknown-units.ts';
 
 export type UnitPlan = { readonly identities: readonly NewUnit[]; readonly units: readonly NewUnitOfList[] };
 
@@ -40,5 +41,8 @@ export async function planUnits(
   return { identities, units };
 }
 
-export const writeUnits = (tx: Tx, { identities, units }: UnitPlan, position: Position): Promise<void> =>
-  insertUnitList(tx, identities, units, position);
+/** Writes the units of a list; lists that waited for a unit are checked again after it. */
+export async function writeUnits(tx: Tx, { identities, units }: UnitPlan, position: Position): Promise<void> {
+  await insertUnitList(tx, identities, units, position);
+  await recheckUnknownUnits(tx);
+}

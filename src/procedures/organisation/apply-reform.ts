@@ -25,7 +25,7 @@ export const applyReform = defineProcedure({
     detail: { on: reform.on, ground: reform.ground, changes: reform.changes, posts: posts.supersede.length },
   }),
   write: async (tx, prepared, { position, newId }) => {
-    const { plan, posts } = prepared;
+    const { plan, posts, reform } = prepared;
     await insertEventPlan(tx, plan, position);
     const eventOf = new Map(
       plan.endings.flatMap((end) => (end.successorId ? [[end.successorId, end.eventId] as const] : [])),
@@ -38,6 +38,7 @@ export const applyReform = defineProcedure({
       unitsNew: plan.newUnits.length,
       postsMoved: posts.supersede.length,
       roles,
+      rolesLeft: reform.carryRoles === true ? prepared.roles.filter(({ widens }) => widens).length : 0,
     });
   },
 });
@@ -51,7 +52,10 @@ async function carryRoles(
 ): Promise<number> {
   const successors = new Map(plan.endings.map(({ unitId, successorId }) => [unitId, successorId]));
   const { carryRoles: asked } = reform;
-  const told = roles.filter((held) => asked === true || (asked !== false && asked.includes(keyOfRole(held))));
+  // Asked for all together, a role of a district is not given over a whole province: that is for a person to choose.
+  const told = roles.filter((held) =>
+    asked === true ? !held.widens : asked !== false && asked.includes(keyOfRole(held)),
+  );
   const given = new Map(
     told.flatMap(({ accountId, role, unitId }) => {
       const heir = successors.get(unitId);

@@ -6,6 +6,7 @@ import { birthToKeep, bornYearInput } from './birth-input.ts';
 import { idInput, optionalDateInput, optionalText, text, wholeNumber } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { recordsOfHuman } from '../../store/organisation/person-records.ts';
 import { mayOverPerson, pathsOfPerson } from './rights-over-person.ts';
 
 /** Số định danh: digits only; spaces and dots are typing. */
@@ -50,19 +51,21 @@ export const editPerson = defineProcedure({
   name: 'organisation.edit-person',
   input,
   load: async (tx, { id }, { today }) => {
-    const person = await findPerson(tx, id);
+    const [standing] = await recordsOfHuman(tx, id);
+    const person = standing === undefined ? undefined : await findPerson(tx, standing);
     if (!person) return refuse({ code: 'not-found', what: 'person' });
     return ok({ person, paths: await pathsOfPerson(tx, id, { asOf: today, knownAt: await latestPosition(tx) }) });
   },
   authorise: (actor, { paths }, today) => mayOverPerson(actor, 'edit-person', paths, today),
-  decide: ({ expectedVersion, ...given }, { person }, { today }) => {
+  decide: ({ id, expectedVersion, ...given }, { person }, { today }) => {
     const { bornOn, bornYear = bornOn === null ? person.bornYear : null } = given;
     const birth = birthToKeep({ bornOn, bornYear }, today);
     if (!birth.ok) return birth;
     const diedOn = given.diedOn === undefined ? person.diedOn : given.diedOn;
     if (diedOn !== null && diedOn > today) return refuse(invalid('diedOn', 'future-date', ''));
     if (diedOn !== null && bornOn !== null && diedOn < bornOn) return refuse(invalid('diedOn', 'died-before-born', ''));
-    if (person.version !== expectedVersion) {
+    // A record that was merged meanwhile is another's now: what was typed must not vanish into it.
+    if (person.id !== id || person.version !== expectedVersion) {
       return refuse({ code: 'conflict', what: 'person', expected: expectedVersion, found: person.version });
     }
     const after: PersonCard = {

@@ -6,6 +6,7 @@ import { insertDisciplines, listDisciplines } from '../../store/records/discipli
 import { dateInput, optionalDateInput, optionalText } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { beforeBirth, endedBefore, firstOf, notYet } from './record-days.ts';
 import { entryInput, loadEntry, mayRecord, subjectOfRecord } from './record-entry.ts';
 
 const kinds = ['khien_trach', 'canh_cao', 'cach_chuc', 'buoc_thoi_viec', 'an_hinh_su'] as const;
@@ -21,15 +22,17 @@ export const recordDiscipline = defineProcedure({
     to: optionalDateInput,
     note: optionalText(500),
   }),
-  load: async (tx, { person, unitId }, context) => {
+  load: async (tx, { person, unitId, from }, context) => {
     const entry = await loadEntry(tx, person, { unitId }, context);
     if (!entry.ok) return entry;
     const { records, knownAt } = entry.value;
-    return ok({ ...entry.value, disciplines: await listDisciplines(tx, { people: records }, knownAt) });
+    const unitEnded = await endedBefore(tx, unitId, from, knownAt);
+    return ok({ ...entry.value, unitEnded, disciplines: await listDisciplines(tx, { people: records }, knownAt) });
   },
   authorise: (actor, loaded, today) => mayRecord(actor, loaded, today),
-  decide: ({ unitId, kind, decisionNumber, from, to, note }, { person, disciplines }, { newId, today }) => {
-    if (from > today) return refuse(invalid('from', 'future-date', ''));
+  decide: ({ unitId, kind, decisionNumber, from, to, note }, { person, disciplines, unitEnded }, { newId, today }) => {
+    const wrongDay = firstOf(notYet('from', from, today), beforeBirth('from', from, person), unitEnded);
+    if (wrongDay) return refuse(wrongDay);
     if (to !== undefined && to <= from) return refuse(invalid('to', 'ends-before', ''));
     if (disciplines.some((held) => held.kind === kind && held.from === from))
       return refuse(invalid('from', 'discipline-exists', ''));

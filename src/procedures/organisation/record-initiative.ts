@@ -12,6 +12,7 @@ import { insertAuthors, insertInitiatives, listInitiatives } from '../../store/r
 import { optionalDateInput, optionalText, text } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { endedBefore, firstOf, notYet } from './record-days.ts';
 import { entryInput, loadEntry, mayRecord, periodInput, subjectOfRecord } from './record-entry.ts';
 
 const shareInput = z
@@ -55,16 +56,28 @@ const input = z.object({
 export const recordInitiative = defineProcedure({
   name: 'organisation.record-initiative',
   input,
-  load: async (tx, { person, unitId, coAuthors, recognisedOn }, context) => {
+  load: async (tx, { person, unitId, coAuthors, recognisedOn, period }, context) => {
     const entry = await loadEntry(tx, person, { unitId }, context);
     if (!entry.ok) return entry;
     const asked = coAuthors.map(({ name }) => askedOf(name, unitId, recognisedOn ?? context.today));
     const found = matchPeople(asked, await knownPeople(tx, asked), new PeopleMemory());
-    return ok({ ...entry.value, found, held: await listInitiatives(tx, { units: [unitId] }, entry.value.knownAt) });
+    const unitEnded = await endedBefore(tx, unitId, period.from, entry.value.knownAt);
+    return ok({
+      ...entry.value,
+      unitEnded,
+      found,
+      held: await listInitiatives(tx, { units: [unitId] }, entry.value.knownAt),
+    });
   },
   authorise: (actor, loaded, today) => mayRecord(actor, loaded, today),
-  decide: (given, { person, found, held }, { newId }) => {
-    const { share, coAuthors, period } = given;
+  decide: (given, { person, found, held, unitEnded }, { newId, today }) => {
+    const { share, coAuthors, period, recognisedOn } = given;
+    const wrongDay = firstOf(
+      notYet('period', period.from, today),
+      recognisedOn === undefined ? null : notYet('recognisedOn', recognisedOn, today),
+      unitEnded,
+    );
+    if (wrongDay) return refuse(wrongDay);
     const unknown = found.findIndex(({ kind }) => kind !== 'known');
     if (unknown >= 0) return refuse(invalid('coAuthors', 'co-author-unknown', coAuthors[unknown]?.name ?? ''));
     const ids = [person.id, ...found.map((each) => (each.kind === 'known' ? each.personId : ''))];

@@ -6,25 +6,32 @@ import { insertRegistrations, listRegistrations } from '../../store/records/regi
 import { optionalDateInput, text } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { endedBefore, firstOf, notYet, tooFarAhead } from './record-days.ts';
 import { entryInput, loadEntry, mayRecord, periodInput, subjectOfRecord } from './record-entry.ts';
 
 /** Đăng ký thi đua: a title that the person sets out for in a year, as the law of that year has it. */
 export const recordRegistration = defineProcedure({
   name: 'organisation.record-registration',
   input: z.object({ ...entryInput, formCode: text(40), period: periodInput, registeredOn: optionalDateInput }),
-  load: async (tx, { person, unitId }, context) => {
+  load: async (tx, { person, unitId, period }, context) => {
     const entry = await loadEntry(tx, person, { unitId }, context);
     if (!entry.ok) return entry;
     const { records, knownAt } = entry.value;
-    return ok({ ...entry.value, registrations: await listRegistrations(tx, { people: records }, knownAt) });
+    const unitEnded = await endedBefore(tx, unitId, period.from, knownAt);
+    return ok({ ...entry.value, unitEnded, registrations: await listRegistrations(tx, { people: records }, knownAt) });
   },
   authorise: (actor, loaded, today) => mayRecord(actor, loaded, today),
-  decide: ({ unitId, formCode, period, registeredOn }, { person, registrations }, { newId, today }) => {
+  decide: ({ unitId, formCode, period, registeredOn }, { person, registrations, unitEnded }, { newId, today }) => {
     const form = formAt(formCode, period.to);
     if (!form.ok || !form.value.recipients.includes('ca_nhan')) {
       return refuse(invalid('formCode', 'not-accepted', formCode));
     }
-    if (registeredOn !== undefined && registeredOn > today) return refuse(invalid('registeredOn', 'future-date', ''));
+    const wrongDay = firstOf(
+      tooFarAhead('period', period.from, today),
+      registeredOn === undefined ? null : notYet('registeredOn', registeredOn, today),
+      unitEnded,
+    );
+    if (wrongDay) return refuse(wrongDay);
     if (registrations.some((held) => held.formCode === formCode && held.period === period.label)) {
       return refuse(invalid('formCode', 'registration-exists', ''));
     }

@@ -8,6 +8,7 @@ import {
 import { dateInput, idInput, optionalText } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { beforeBirth, firstOf, notYet, tooFarAhead } from './record-days.ts';
 import { loadEntry, mayRecord, subjectOfRecord } from './record-entry.ts';
 
 /**
@@ -29,7 +30,12 @@ export const recordTransferOpinion = defineProcedure({
   authorise: (actor, loaded, today) => mayRecord(actor, loaded, today),
   decide: ({ person: _, ...given }, { person }, { newId, today }) => {
     if (given.fromUnitId === given.toUnitId) return refuse(invalid('toUnitId', 'same-unit', ''));
-    if (given.on > today) return refuse(invalid('on', 'future-date', ''));
+    const wrongDay = firstOf(
+      notYet('on', given.on, today),
+      tooFarAhead('movedOn', given.movedOn, today),
+      beforeBirth('movedOn', given.movedOn, person),
+    );
+    if (wrongDay) return refuse(wrongDay);
     if (given.opinion === 'disagreed' && given.text === '') return refuse(invalid('text', 'required', ''));
     return ok({ id: newId(), personId: person.id, ...given } satisfies TransferOpinion);
   },

@@ -1,6 +1,7 @@
 import type { UnitState } from '../../domain/organisation/unit.ts';
 import { Successions } from '../../domain/organisation/succession.ts';
 import { UnitHistory } from '../../domain/organisation/unit-history.ts';
+import { addDays } from '../../kernel/plain-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { listSuccessions } from '../../store/organisation/unit-history.ts';
 import { defineQuery } from '../query.ts';
@@ -75,6 +76,7 @@ function previewOf(prepared: PreparedReform, successions: Successions) {
       from: was(fromId),
       to: will(toId),
     })),
+    altered: alteredUnits(prepared, { before, was, will }),
     postsMoved: posts.supersede.length,
     roles: roles.map((held) => ({
       key: keyOfRole(held),
@@ -82,11 +84,36 @@ function previewOf(prepared: PreparedReform, successions: Successions) {
       role: held.role,
       unit: was(held.unitId),
       successor: heirs.get(held.unitId) ?? null,
+      widens: held.widens,
     })),
     linesByOldMap: lines.map(({ unitId, count: one }) => ({ unit: was(unitId), count: one })),
     linesByNewMap: [...byNewMap].map(([id, of]) => ({ unit: will(id), count: count(of) })),
     totals: { old: count(lines), now: count([...byNewMap.values()].map((of) => ({ count: count(of) }))) },
   };
+}
+
+type Names = {
+  readonly before: UnitHistory;
+  readonly was: (id: string) => NamedUnit;
+  readonly will: (id: string) => NamedUnit;
+};
+
+/** Units that go on and are not as they were: each of name, kind and parent before and after, null where it stays. */
+function alteredUnits({ plan, reform }: PreparedReform, { before, was, will }: Names) {
+  const moved = new Set(plan.children.map(({ unitId }) => unitId));
+  const fresh = new Set(plan.newUnits.map(({ id }) => id));
+  const above = (id: string | null, name: Names['was']): string => (id === null ? '' : name(id).name);
+  return plan.insert.flatMap((now) => {
+    const old = before.on(now.id, addDays(reform.on, -1));
+    if (now.from !== reform.on || fresh.has(now.id) || moved.has(now.id) || !old) return [];
+    return {
+      unit: was(now.id),
+      name: old.name === now.name ? null : { before: old.name, after: now.name },
+      kind: old.kind === now.kind ? null : { before: old.kind, after: now.kind },
+      parent:
+        old.parentId === now.parentId ? null : { before: above(old.parentId, was), after: above(now.parentId, will) },
+    };
+  });
 }
 
 export type ReformPreview = ReturnType<typeof previewOf>;

@@ -5,9 +5,10 @@ import type { UnitEventProblem } from '../../domain/organisation/unit-event-prob
 import { Successions } from '../../domain/organisation/succession.ts';
 import { type UnitChange, codesBefore } from '../../domain/organisation/unit-event.ts';
 import type { KnownState } from '../../domain/organisation/unit-draft.ts';
+import { UnitHistory, validOn } from '../../domain/organisation/unit-history.ts';
 import type { Actor, Access } from '../../domain/access/may.ts';
 import { may } from '../../domain/access/may.ts';
-import { type PlainDate, addYears, toScreenDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, addDays, addYears, toScreenDate } from '../../kernel/plain-date.ts';
 import { type Position, latestPosition } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import { type HeldRole, type LinesIn, linesIn, openPosts, rolesIn } from '../../store/organisation/unit-effects.ts';
@@ -16,13 +17,16 @@ import { rightsPath } from '../../store/organisation/unit-rights.ts';
 import type { FieldProblem } from '../problem.ts';
 import type { ReformInput } from './unit-event-input.ts';
 
+/** A role in a unit that ends; widens: its successor carries on a unit above it too, and the role would reach further. */
+export type CarriedRole = HeldRole & { readonly widens: boolean };
+
 /** A reform with all that it would do, before anything is written. */
 export type PreparedReform = {
   readonly reform: ReformInput;
   readonly plan: EventPlan;
   readonly states: readonly KnownState[];
   readonly posts: CarriedPosts;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly CarriedRole[];
   /** Lines of units that end, and of former units whose records they keep. */
   readonly lines: readonly LinesIn[];
   readonly problems: readonly FieldProblem[];
@@ -52,7 +56,8 @@ export async function prepareReform(
   const successions = new Successions(await listSuccessions(tx, knownAt));
   const kept = [...codes.values()].filter((id) => ended.includes(successions.bearer(id, reform.on)));
   const lines = await linesIn(tx, kept);
-  const touched = [...new Set(reform.changes.flatMap(codesNeeded))].flatMap((code) => codes.get(code) ?? []);
+  const named = [...new Set(reform.changes.flatMap(codesNeeded))].flatMap((code) => codes.get(code) ?? []);
+  const touched = new Set([...named, ...leftBelow(reform, states)]);
   const paths: (readonly string[])[] = [];
   for (const id of touched) paths.push(await rightsPath(tx, id, { asOf: today, knownAt }));
   return {
@@ -60,7 +65,7 @@ export async function prepareReform(
     plan,
     states,
     posts,
-    roles: await rolesIn(tx, ended, reform.on),
+    roles: withReach(await rolesIn(tx, ended, reform.on), successors, new UnitHistory(states, []), reform.on),
     lines,
     problems: [
       ...plan.problems.map(fieldProblem),
@@ -76,6 +81,20 @@ export async function prepareReform(
     paths: paths.filter((path) => path.length > 0),
     knownAt,
   };
+}
+
+/** Of each role, whether the successor stands for more than the unit did: a district's, when it went up into the province. */
+function withReach(
+  roles: readonly HeldRole[],
+  successors: ReadonlyMap<string, string | null>,
+  before: UnitHistory,
+  on: PlainDate,
+): readonly CarriedRole[] {
+  return roles.map((held) => {
+    const [, ...above] = before.path(held.unitId, addDays(on, -1));
+    const reach = above.map((id) => successors.get(id) ?? id);
+    return { ...held, widens: reach.includes(successors.get(held.unitId) ?? '') };
+  });
 }
 
 /** By which a role of a unit that ends is named when it is to be given in the successor too. */
@@ -103,9 +122,31 @@ function codesNeeded(change: UnitChange): readonly string[] {
   }
 }
 
-/** The right to change the organisation must be held over every unit concerned; the first refusal answers. */
-export function mayReform(actor: Actor, { paths }: Pick<PreparedReform, 'paths'>, today: PlainDate): Access {
-  if (paths.length === 0) return may(actor, 'change-organisation', [], today);
+/**
+ * Units that units are taken out from under when a change puts something at the top: whoever keeps only the unit itself
+ * does not take it out of the hands of those above.
+ */
+function leftBelow({ changes, on }: ReformInput, states: readonly KnownState[]): readonly string[] {
+  const raised = changes.filter(
+    (change) =>
+      (change.kind === 'move' && change.parentCode === null) ||
+      ('into' in change && change.into.some(({ parentCode }) => parentCode === null)),
+  );
+  const codes = new Set(raised.flatMap(codesBefore));
+  return states.flatMap((state) => (codes.has(state.code) && validOn(state, on) ? (state.parentId ?? []) : []));
+}
+
+/**
+ * The right to change the organisation must be held over every unit concerned; the first refusal answers. A reform that
+ * names no unit that is there can only be told what is wrong with it: by whoever changes some unit.
+ */
+export function mayReform(
+  actor: Actor,
+  { paths, problems }: { readonly paths: PreparedReform['paths']; readonly problems: readonly unknown[] },
+  today: PlainDate,
+): Access {
+  const own = actor.kind === 'account' ? actor.grants.map(({ unitId }) => unitId) : [];
+  if (paths.length === 0) return may(actor, 'change-organisation', problems.length > 0 ? own : [], today);
   const answers = paths.map((path) => may(actor, 'change-organisation', path, today));
   return answers.find(({ allowed }) => !allowed) ?? { allowed: true };
 }

@@ -25,7 +25,7 @@ export const takeBackEvent = defineProcedure({
       paths.push(await rightsPath(tx, id, { asOf: today, knownAt }));
     return ok({ events, written: first.recorded, paths, resting: await restingOn(tx, first.recorded, MOST_NAMED) });
   },
-  authorise: (actor, loaded, today) => mayReform(actor, loaded, today),
+  authorise: (actor, loaded, today) => mayReform(actor, { paths: loaded.paths, problems: [] }, today),
   decide: ({ reason, eventId }, { events, written, resting }) => {
     if (resting.length > 0)
       return refuse(notAllowed('event-rested-on', { names: [...new Set(resting.map(({ name }) => name))].join('; ') }));

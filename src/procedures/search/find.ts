@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
-import { formsByName } from '../../domain/awards/form-names.ts';
 import { type AskedText, type SearchGroup, readAskedText, searchGroups } from '../../domain/search/asked-text.ts';
+import { formsAsked } from '../../domain/search/forms-asked.ts';
 import { type PlainDate, isoDate } from '../../kernel/plain-date.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Position } from '../../store/audit.ts';
@@ -12,7 +12,7 @@ import { decisionsAsked } from '../../store/search/decisions-asked.ts';
 import { searchCollectives, searchDecisions, searchInitiatives, searchUnits } from '../../store/search/groups.ts';
 import { type PersonHit, searchPeople } from '../../store/search/people.ts';
 import { searchPrintedNames } from '../../store/search/printed-names.ts';
-import { type UnitsBelow, unitsBelow } from '../../store/units-below.ts';
+import { type UnitsSearched, unitsSearched } from '../../store/search/units-searched.ts';
 import { optionalText, text, wholeNumber } from '../input.ts';
 import { loadUnit } from '../organisation/unit-standing.ts';
 import { defineQuery } from '../query.ts';
@@ -20,8 +20,6 @@ import { defineQuery } from '../query.ts';
 /** Rows of a group on the page of all groups, and on a page of its own. */
 const ROWS_OF_ALL = 8;
 const ROWS_OF_ONE = 50;
-
-const EVER = { from: isoDate('1900-01-01'), to: isoDate('2200-12-31') };
 
 /** The law of 2003 stood in the form that we hold on this day. */
 const BEFORE_2022_LAW = isoDate('2021-01-01');
@@ -35,7 +33,7 @@ const input = z.object({
 
 type Scope = {
   readonly asked: AskedText;
-  readonly units: UnitsBelow;
+  readonly searched: UnitsSearched;
   readonly unitIds: readonly string[];
   readonly knownAt: Position;
   readonly today: PlainDate;
@@ -59,33 +57,29 @@ async function people(tx: Tx, { asked, unitIds, today, slice }: Scope): Promise<
 }
 
 const forms = ({ asked, today, slice }: Scope): readonly { readonly code: string }[] =>
-  [
-    ...new Set(
-      [today, BEFORE_2022_LAW].flatMap((day) => formsByName(asked.typed, undefined, day).map(({ code }) => code)),
-    ),
-  ]
+  [...new Set([today, BEFORE_2022_LAW].flatMap((day) => formsAsked(asked.typed, day).map(({ code }) => code)))]
     .slice(slice.offset, slice.offset + slice.limit)
     .map((code) => ({ code }));
 
 /** A reader for each group; a group that the text cannot mean has none. */
 async function findIn(tx: Tx, group: SearchGroup, scope: Scope): Promise<Found> {
-  const { asked, units, unitIds, knownAt, today, slice } = scope;
+  const { asked, searched, unitIds, knownAt, today, slice } = scope;
   if (group === 'decisions') {
     const ids = asked.decision ? await decisionsAsked(tx, asked.decision) : [];
-    return { group, rows: ids.length === 0 ? [] : await searchDecisions(tx, ids, units, knownAt, slice) };
+    return { group, rows: ids.length === 0 ? [] : await searchDecisions(tx, ids, searched, knownAt, slice) };
   }
   if (!asked.mayBeName) return { group, rows: [] };
   switch (group) {
     case 'people':
       return { group, rows: await people(tx, scope) };
     case 'collectives':
-      return { group, rows: await searchCollectives(tx, asked, unitIds, slice) };
+      return { group, rows: await searchCollectives(tx, asked, searched, slice) };
     case 'units':
       return { group, rows: await searchUnits(tx, asked, unitIds, today, slice) };
     case 'forms':
       return { group, rows: forms(scope) };
     case 'lines':
-      return { group, rows: await searchPrintedNames(tx, asked, units, slice) };
+      return { group, rows: await searchPrintedNames(tx, asked, searched, slice) };
     case 'initiatives':
       return { group, rows: await searchInitiatives(tx, asked, unitIds, slice) };
   }
@@ -117,7 +111,10 @@ function cut(found: Found, shown: number): FoundPage {
  */
 const isLongPeople = ({ found, more }: FoundPage): boolean => found.group === 'people' && more;
 
-/** Tra cứu: whatever a text may mean within a unit's subtree, in groups; one group alone is paged. */
+/**
+ * Tra cứu: whatever a text may mean within a unit's subtree and in the former units whose records it keeps, in groups; one
+ * group alone is paged. A row found in a former unit says in whose pages it stands (home).
+ */
 export const find = defineQuery({
   name: 'search.find',
   input,
@@ -127,10 +124,10 @@ export const find = defineQuery({
   read: async (tx, { q, group, page }, { unit, knownAt }, { today }) => {
     const asked = readAskedText(q);
     if (asked === null) return ok({ unit, q, group, page, groups: [] as readonly FoundPage[], tooShort: q !== '' });
-    const units = await unitsBelow(tx, { unitId: unit.id, ...EVER, knownAt });
+    const searched = await unitsSearched(tx, unit.id, { today, knownAt });
     const shown = group === null ? ROWS_OF_ALL : ROWS_OF_ONE;
     const slice = { limit: shown + 1, offset: group === null ? 0 : (page - 1) * shown };
-    const scope = { asked, units, unitIds: [...new Set(units.ids)], knownAt, today, slice };
+    const scope = { asked, searched, unitIds: [...new Set(searched.units.ids)], knownAt, today, slice };
     const groups: FoundPage[] = [];
     for (const each of group === null ? searchGroups : [group]) {
       const later = group === null && each === 'lines' && groups.some(isLongPeople);

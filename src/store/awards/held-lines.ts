@@ -96,18 +96,31 @@ export const heldLinesOfDecision = (tx: Tx, decisionId: string): Promise<readonl
       union all select o.line_id from award_line_versions o where o.decision_id = ${decisionId} and o.superseded is null)`,
   );
 
+/** What a line would say of a recipient, who may be known under several ids: of records that were merged. */
+export type Saying = {
+  readonly lineId: string;
+  readonly recipientIds: readonly string[];
+  readonly formCode: string;
+  readonly achievement: string;
+};
+
 /** Whether another line in force says the same of the same recipient in a decision. */
-export async function saysTheSame(
-  tx: Tx,
-  decisionId: string,
-  line: Pick<HeldLine, 'lineId'> & { readonly facts: Pick<LineFacts, 'recipientId' | 'formCode' | 'achievement'> },
-): Promise<boolean> {
+export async function saysTheSame(tx: Tx, decisionId: string, saying: Saying): Promise<boolean> {
   const others = await heldLinesOfDecision(tx, decisionId);
   return others.some(
-    ({ lineId, facts }) =>
-      lineId !== line.lineId &&
-      facts.recipientId === line.facts.recipientId &&
-      facts.formCode === line.facts.formCode &&
-      facts.achievement.label === line.facts.achievement.label,
+    ({ lineId, state, facts }) =>
+      lineId !== saying.lineId &&
+      state === 'in_force' &&
+      saying.recipientIds.includes(facts.recipientId) &&
+      facts.formCode === saying.formCode &&
+      facts.achievement.label === saying.achievement,
   );
+}
+
+/** Whether a list that brought in one of these lines is being taken back part by part: its lines go one after another. */
+export async function isBeingUndone(tx: Tx, lineIds: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ isSo: boolean }>`
+    select exists (select from imports i where i.state = 'undoing' and i.id in (
+      select l.import_id from award_lines l where l.id = any(${lineIds}::uuid[]))) as "isSo"`.execute(tx);
+  return rows[0]?.isSo ?? false;
 }

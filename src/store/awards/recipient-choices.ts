@@ -27,3 +27,18 @@ export async function peopleNamed(
 /** The recipient of a person, or undefined when the person never was one. */
 export const recipientOfPerson = async (tx: Tx, personId: string): Promise<string | undefined> =>
   (await tx.selectFrom('recipients').select('id').where('person_id', '=', personId).executeTakeFirst())?.id;
+
+/** A recipient with those of every record of the same human; of a collective or a household only itself. */
+export async function recipientsOfSame(
+  tx: Tx,
+  recipientId: string,
+  personId: string | null,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with human as (select distinct coalesce(p.merged_into, p.id) as id from people p
+      where p.id = ${personId} or p.id = (select person_id from recipients where id = ${recipientId}))
+    select r.id from human h join people p on p.id = h.id or p.merged_into = h.id join recipients r on r.person_id = p.id`.execute(
+    tx,
+  );
+  return [recipientId, ...rows.map(({ id }) => id)];
+}

@@ -20,37 +20,35 @@ export async function bookSoFar(
 ): Promise<BookSoFar> {
   const ofKind = (kind: AwardReading['recipient']['kind']): readonly AwardReading[] =>
     readings.filter(({ recipient }) => recipient.kind === kind);
-  const people = await knownPeople(
-    tx,
-    readings.flatMap((reading, at) => personOfAward(reading, decided[at] ?? null) ?? []),
-  );
-  const decisions = await findDecisionsByNumber(tx, numbersOf(readings));
-  const unitRecipients = await recipientsOfUnits(tx, [...new Set(ofKind('tap_the').map(({ unitId }) => unitId))]);
   const letters = readings.flatMap(({ letter }) => (letter ? [letter.sentOn] : []));
-  return {
-    people,
-    employments: await findEmployments(
+  // Asked all at once: the database is at it while the rows before are matched.
+  const [people, decisions, unitRecipients, bodies, households, nominations] = await Promise.all([
+    knownPeople(
+      tx,
+      readings.flatMap((reading, at) => personOfAward(reading, decided[at] ?? null) ?? []),
+    ),
+    findDecisionsByNumber(tx, numbersOf(readings)),
+    recipientsOfUnits(tx, [...new Set(ofKind('tap_the').map(({ unitId }) => unitId))]),
+    findBodiesByName(tx, namesOf(ofKind('tap_the'))),
+    findHouseholdsByName(tx, namesOf(ofKind('ho_gia_dinh'))),
+    letters.length === 0 ? [] : findNominationsSentOn(tx, [...new Set(letters)]),
+  ]);
+  const recipients = [
+    ...new Set(people.people.flatMap(({ records }) => records.flatMap(({ recipientId }) => recipientId ?? []))),
+    ...unitRecipients.values(),
+  ];
+  const [employments, lines, honours] = await Promise.all([
+    findEmployments(
       tx,
       people.people.flatMap(({ records }) => records.map(({ personId }) => personId)),
     ),
-    bodies: await findBodiesByName(tx, namesOf(ofKind('tap_the'))),
-    households: await findHouseholdsByName(tx, namesOf(ofKind('ho_gia_dinh'))),
-    unitRecipients,
-    decisions,
-    lines: await linesInBook(
+    linesInBook(
       tx,
       decisions.map(({ id }) => id),
     ),
-    honours: await honoursOf(
-      tx,
-      [
-        ...new Set(people.people.flatMap(({ records }) => records.flatMap(({ recipientId }) => recipientId ?? []))),
-        ...unitRecipients.values(),
-      ],
-      honoursTold(readings),
-    ),
-    nominations: letters.length === 0 ? [] : await findNominationsSentOn(tx, [...new Set(letters)]),
-  };
+    honoursOf(tx, recipients, honoursTold(readings)),
+  ]);
+  return { people, employments, bodies, households, unitRecipients, decisions, lines, honours, nominations };
 }
 
 const namesOf = (readings: readonly AwardReading[]): readonly string[] => [

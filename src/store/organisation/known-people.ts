@@ -10,25 +10,35 @@ import type { Tx } from '../database.ts';
 /**
  * The people on record whom rows may mean: by accented and by folded name, by numbers, by what a person decided; with
  * their stays, pins and the successions of the units asked about. Merged records come as one. Three statements,
- * however many rows are asked about.
+ * however many rows are asked about, and a fourth where a row's name is borne only in other units.
  */
 export async function knownPeople(tx: Tx, asked: readonly PersonAsked[]): Promise<KnownPeople> {
   if (asked.length === 0) return nobodyKnown;
-  const people = humansOf(await recordsAsked(tx, asked));
-  return { people, pins: await pinsAmong(tx, people), successions: await successionsAround(tx, asked) };
+  const places = asked.map(({ name, unitId }): Place => [foldText(name), unitId]);
+  const [records, successions] = await Promise.all([recordsAsked(tx, asked, places), successionsAround(tx, asked)]);
+  const people = humansOf(records);
+  const crowded = records.filter(({ crowded: isCrowded }) => isCrowded).map(({ name_compare }) => name_compare);
+  const [pins, peopled] = await Promise.all([pinsAmong(tx, people), peopleIn(tx, unitsWithout(places, records))]);
+  return { people, pins, successions, crowded: new Set(crowded), peopled };
 }
+
+/** The folded name of a row, and its unit. */
+type Place = readonly [fold: string, unitId: string];
 
 type RecordRow = {
   id: string;
   human: string;
   recipient_id: string | null;
   name_compare: string;
+  name_fold: string;
   born_on: string | null;
   born_year: number | null;
   citizen_number: string;
   staff_number: string;
   /** Unit, kind and end of each, apart by spaces and commas: one text a person is sent in half the time of rows. */
   stays: string | null;
+  /** More bear the name than are read. */
+  crowded: boolean;
 };
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => text !== '');
@@ -36,8 +46,11 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 /** With so few bearers of each name asked about, telling who stands in no unit of the list costs more than sending them. */
 const FEW_NAMESAKES = 2;
 
+/** Of a name that so many bear, or fewer, all are read, wherever they stand: one of them may have moved. */
+const MOST_BEARERS = 6;
+
 const recordColumns = sql`
-  select id, name_compare, born_on, born_year, citizen_number, staff_number, home_unit_id from people`;
+  select id, name_compare, name_fold, born_on, born_year, citizen_number, staff_number, home_unit_id from people`;
 
 /** SQL: all posts of somebody. Asked for those that hold, the planner would take the slow index that guards overlaps. */
 const postsOf = (person: RawBuilder<unknown>) => sql`
@@ -52,11 +65,14 @@ const commendedIn = sql`
 
 /**
  * Every table is asked row by row (lateral, offset 0): a table that an import has just filled has no statistics, and the
- * planner would read it whole for each part. A row for each record. A name alone, in a unit that the list
- * does not speak of, says nothing: where names have many bearers, it is not read.
+ * planner would read it whole for each part. A row for each record. A name that many bear says nothing in a unit that the
+ * list does not speak of: such people are read only where all their posts have ended.
  */
-async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<readonly RecordRow[]> {
-  const places = asked.map(({ name, unitId }) => [foldText(name), unitId] as const);
+async function recordsAsked(
+  tx: Tx,
+  asked: readonly PersonAsked[],
+  places: readonly Place[],
+): Promise<readonly RecordRow[]> {
   const births = asked.flatMap((each) =>
     isToldBirth(each) ? [[compareText(each.name), each.bornOn, yearOfBirth(each)] as const] : [],
   );
@@ -81,12 +97,16 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
     ), named as materialized (
       select p.*, n.units from place n
         cross join lateral (select id, merged_into, home_unit_id, name_compare, born_on, born_year from people where name_fold = n.fold offset 0) p
+    ), crowd as materialized (
+      select name_compare from named group by name_compare having count(*) > ${MOST_BEARERS}
     ), found as (
       select n.id, n.merged_into from named n
-      where (select count(*) from named) <= ${FEW_NAMESAKES * asked.length} or n.merged_into is not null or n.home_unit_id = any(n.units)
+      where (select count(*) from named) <= ${FEW_NAMESAKES * asked.length} or n.name_compare not in (select name_compare from crowd)
+        or n.merged_into is not null or n.home_unit_id = any(n.units)
         or (select true from people g where g.merged_into = n.id limit 1)
         or (select true from (${postsOf(sql`n.id`)}) e where e.superseded is null and e.unit_id = any(n.units) limit 1)
         or (select true from recipients r cross join lateral (${commendedIn}) l where r.person_id = n.id and l.unit_id = any(n.units) limit 1)
+        or (select bool_and(e.valid_to is not null) from (${postsOf(sql`n.id`)}) e where e.superseded is null)
       union select n.id, n.merged_into from named n join born b on b.name = n.name_compare
         where n.born_on = b.on_day or n.born_year = b.in_year or (b.on_day is null and extract(year from n.born_on) = b.in_year)
       union select id, merged_into from people where citizen_number <> '' and citizen_number = any(${citizens}::text[])
@@ -98,14 +118,40 @@ async function recordsAsked(tx: Tx, asked: readonly PersonAsked[]): Promise<read
         cross join lateral (${recordColumns} where id = h.human union all ${recordColumns} where merged_into = h.human offset 0) p
         left join lateral (select id from recipients where person_id = p.id offset 0) r on true
     )
-    select p.id, p.human, p.recipient_id, p.name_compare, p.born_on, p.born_year, p.citizen_number, p.staff_number, (
+    select p.id, p.human, p.recipient_id, p.name_compare, p.name_fold, p.born_on, p.born_year, p.citizen_number, p.staff_number, (
       select string_agg(distinct concat_ws(' ', s.unit_id, s.kind, s.valid_to), ',') from (
         select e.unit_id, 'employed' as kind, e.valid_to from (${postsOf(sql`p.id`)}) e where e.superseded is null
         union all select p.home_unit_id, 'commended', null where p.home_unit_id is not null
         union all select l.unit_id, 'commended', null from (select p.recipient_id as id offset 0) r cross join lateral (${commendedIn}) l) s
-      ) as stays
+      ) as stays, p.name_compare in (select name_compare from crowd) as crowded
     from records p order by p.human, p.id <> p.human, p.id`.execute(tx);
   return rows;
+}
+
+/** Units of rows whose folded name is on record, but of nobody who was ever told to stand there. */
+function unitsWithout(places: readonly Place[], records: readonly RecordRow[]): readonly string[] {
+  if (records.length === 0) return [];
+  const named = Map.groupBy(records, ({ name_fold }) => name_fold);
+  const without = places.filter(([fold, unitId]) => {
+    const own = named.get(fold);
+    return own !== undefined && !own.some(({ stays }) => stays?.includes(unitId));
+  });
+  return [...new Set(without.map(([, unitId]) => unitId))];
+}
+
+/** So many of a unit's posts, ratings and lines are looked at; a list that names more people there is of a large unit. */
+const ROWS_OF_UNIT = 400;
+
+/** How many people of each unit are on record: by posts, by awards or by ratings, whichever tells most of them. */
+async function peopleIn(tx: Tx, units: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (units.length === 0) return new Map();
+  const of = (column: RawBuilder<unknown>, table: RawBuilder<unknown>) => sql`(
+    select count(distinct of) from (select ${column} as of from ${table} where unit_id = u.id limit ${ROWS_OF_UNIT}) r)`;
+  const { rows } = await sql<{ id: string; people: number }>`
+    select u.id, greatest(${of(sql`person_id`, sql`employments`)}, ${of(sql`recipient_id`, sql`award_lines`)},
+      ${of(sql`person_id`, sql`ratings`)})::int as people
+    from unnest(${arrayText(units)}::text::uuid[]) as u (id)`.execute(tx);
+  return new Map(rows.map(({ id, people }) => [id, people]));
 }
 
 /** Rows of one human stand together, the standing record first. */

@@ -7,6 +7,7 @@ import { cleanText, compareText, foldText, nameIndexKey } from '../../kernel/vie
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { arrayText } from '../array-text.ts';
+import { type Lesson, noteBirths } from '../imports/learned-births.ts';
 import { insertMany } from '../insert-many.ts';
 import { birthIsNews, learnBirth } from './births.ts';
 
@@ -69,9 +70,17 @@ export async function insertPeople(tx: Tx, people: readonly NewPerson[], recorde
   await insertMany(tx, 'people', columns, rows);
 }
 
-/** Keeps births that were not known before, each of another person; a day that is known stays, and a year but for its day. */
-export async function keepBirths(tx: Tx, births: readonly (Birth & { readonly personId: string })[]): Promise<void> {
+/**
+ * Keeps births that were not known before, each of another person; a day that is known stays, and a year but for its day.
+ * What the lesson's import taught is noted, so that its undoing takes it back.
+ */
+export async function keepBirths(
+  tx: Tx,
+  births: readonly (Birth & { readonly personId: string })[],
+  lesson: Lesson | null = null,
+): Promise<void> {
   if (births.length === 0) return;
+  if (lesson) await noteBirths(tx, births, lesson);
   await sql`update people p set ${learnBirth}, version = p.version + 1
     from unnest(${births.map(({ personId }) => personId)}::uuid[],
       ${births.map(({ bornOn }) => (bornOn === null ? null : toIsoDate(bornOn)))}::date[],

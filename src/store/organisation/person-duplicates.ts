@@ -3,6 +3,7 @@ import { isoDate } from '../../kernel/plain-date.ts';
 import type { Position } from '../audit.ts';
 import { everyLineHeld } from '../awards/lines-as-held.ts';
 import type { Tx } from '../database.ts';
+import { homesBelow } from './homes-below.ts';
 import { belowDuring } from './units.ts';
 
 /** Two records that may be one human, and why. */
@@ -34,15 +35,15 @@ const EVER = { from: isoDate('1900-01-01'), to: isoDate('2200-12-31') };
 
 /**
  * SQL: pairs of standing records within the subtree that share a number, or bear one name and no contradicting birth, or
- * bear one name but for accents in one unit; without those that were pinned apart. The strongest reasons first.
+ * bear one name but for accents in one unit; without those that were pinned apart, under whichever of their records. The strongest reasons first.
  */
 const pairs = (unitId: string, knownAt: Position): RawBuilder<unknown> => sql`
-  with recursive ${belowDuring(unitId, EVER.from, EVER.to, knownAt)},
+  with recursive ${belowDuring(unitId, EVER.from, EVER.to, knownAt)}, ${homesBelow(EVER.to, knownAt)},
   stands as materialized (
     select distinct coalesce(p.merged_into, p.id) as person_id, e.unit_id from below b
       join employments e on e.unit_id = b.unit_id and e.superseded is null and e.valid_from < b.hi and (e.valid_to is null or e.valid_to > b.lo)
       join people p on p.id = e.person_id
-    union select coalesce(p.merged_into, p.id), b.unit_id from below b join people p on p.home_unit_id = b.unit_id
+    union select coalesce(p.merged_into, p.id), h.unit_id from homes h join people p on p.home_unit_id = h.home
     union select coalesce(p.merged_into, p.id), l.unit_id from (${everyLineHeld(
       ({ lines, holds }) => sql`
       select distinct l.unit_id, l.recipient_id from below b join ${lines} on l.unit_id = b.unit_id and ${holds}`,
@@ -59,6 +60,9 @@ const pairs = (unitId: string, knownAt: Position): RawBuilder<unknown> => sql`
     select a.id as one, b.id as other from mine a join mine b on a.name_fold = b.name_fold and a.id < b.id
     union select a.id, b.id from mine a join mine b on a.citizen_number = b.citizen_number and a.citizen_number <> '' and a.id < b.id
     union select a.id, b.id from mine a join mine b on a.staff_number = b.staff_number and a.staff_number <> '' and a.id < b.id
+  ), apart as materialized (
+    select distinct least(coalesce(x.merged_into, x.id), coalesce(y.merged_into, y.id)) as one, greatest(coalesce(x.merged_into, x.id), coalesce(y.merged_into, y.id)) as other
+    from namesake_pins n join people x on x.id = n.one_id join people y on y.id = n.other_id where n.superseded is null
   ), weighed as (
     select a.id as one, b.id as other, a.name_compare = b.name_compare as same_name,
       coalesce(a.born_on = b.born_on, false) as same_birth, coalesce(a.born_on <> b.born_on, false) or coalesce(${yearOf('a')} <> ${yearOf('b')}, false) as other_birth,
@@ -68,7 +72,7 @@ const pairs = (unitId: string, knownAt: Position): RawBuilder<unknown> => sql`
       t.one is not null as same_unit
     from alike k join mine a on a.id = k.one join mine b on b.id = k.other
       left join together t on t.one = k.one and t.other = k.other
-    where not exists (select from namesake_pins n where n.superseded is null and n.one_id = a.id and n.other_id = b.id)
+    where not exists (select from apart n where n.one = a.id and n.other = b.id)
   ), pairs as materialized (
     select *, same_number::int * 8 + (same_name and (same_birth or same_year))::int * 4 + (same_name and same_unit)::int * 2 + same_name::int as strength
     from weighed

@@ -66,9 +66,15 @@ export async function unitOfRecord(
   return rows[0]?.unit;
 }
 
-/** The record counts no longer from this position on. */
+/** The record counts no longer from this position on; an initiative whose last author is taken back goes with them. */
 export async function takeBack(tx: Tx, kind: PersonRecordKind, id: string, position: Position): Promise<void> {
   await sql`update ${sql.table(recordTables[kind])} set superseded = ${position} where id = ${id} and superseded is null`.execute(
+    tx,
+  );
+  if (kind !== 'initiative') return;
+  await sql`update initiatives i set superseded = ${position} where i.superseded is null
+    and i.id = (select initiative_id from initiative_authors where id = ${id})
+    and not exists (select from initiative_authors a where a.initiative_id = i.id and a.superseded is null)`.execute(
     tx,
   );
 }

@@ -5,6 +5,7 @@ import type { Position } from '../audit.ts';
 import { everyLineHeld } from '../awards/lines-as-held.ts';
 import type { Tx } from '../database.ts';
 import { bornInYear } from './births.ts';
+import { homesBelow, isLastHome } from './homes-below.ts';
 import type { PostClass } from './person-posts.ts';
 import { belowDuring } from './units.ts';
 
@@ -14,7 +15,7 @@ export type PeopleFilter = {
   /** Part of a name; accents do not matter. */
   readonly name: string;
   readonly postClass: PostClass | null;
-  /** present: holds a post on the day, or is a citizen kept here; past: was here and is no longer. */
+  /** present: holds a post on the day, or is a citizen kept here or in a former unit that it carries on; past: was here and is no longer. */
   readonly when: 'present' | 'past' | 'all';
   readonly asOf: PlainDate;
   readonly knownAt: Position;
@@ -47,7 +48,7 @@ const ORDERS: Readonly<Record<PeopleOrder, RawBuilder<unknown>>> = {
 };
 
 const withStanding = ({ unitId, asOf, knownAt }: PeopleFilter): RawBuilder<unknown> => sql`
-  with recursive ${belowDuring(unitId, EVER.from, EVER.to, knownAt)},
+  with recursive ${belowDuring(unitId, EVER.from, EVER.to, knownAt)}, ${homesBelow(asOf, knownAt)},
   stood as (
     select coalesce(p.merged_into, p.id) as person_id, e.unit_id, e.post, e.post_class, e.valid_from, e.valid_to, e.concurrent,
       e.valid_from <= ${toIsoDate(asOf)} and (e.valid_to is null or e.valid_to > ${toIsoDate(asOf)}) and p.died_on is null as present
@@ -55,8 +56,8 @@ const withStanding = ({ unitId, asOf, knownAt }: PeopleFilter): RawBuilder<unkno
       and e.valid_from < b.hi and (e.valid_to is null or e.valid_to > b.lo)
       join people p on p.id = e.person_id
     union all
-    select coalesce(p.merged_into, p.id), p.home_unit_id, '', 'unknown', null, null, false, p.died_on is null
-    from below b join people p on p.home_unit_id = b.unit_id
+    select coalesce(p.merged_into, p.id), h.unit_id, '', 'unknown', null, null, false, p.died_on is null and ${isLastHome(asOf, knownAt)}
+    from homes h join people p on p.home_unit_id = h.home
     union all
     ${everyLineHeld(
       ({ lines, holds }) => sql`

@@ -22,7 +22,7 @@ export type Post = {
   readonly ground: string;
 };
 
-/** A post with the unit's name on its first day. */
+/** A post with the name of its unit on its first day; of one listed as beginning later, its first name. */
 export type ShownPost = Post & { readonly unitName: string };
 
 /** Posts of people as known at a position, the earliest first. */
@@ -33,14 +33,11 @@ export async function listPosts(
 ): Promise<readonly ShownPost[]> {
   const rows = await tx
     .selectFrom('employments as e')
-    .leftJoin('unit_states as u', (join) =>
-      join
-        .onRef('u.unit_id', '=', 'e.unit_id')
-        .on(known('u', knownAt))
-        .onRef('u.valid_from', '<=', 'e.valid_from')
-        .on((eb) => eb.or([eb('u.valid_to', 'is', null), eb('u.valid_to', '>', eb.ref('e.valid_from'))])),
+    .select(
+      sql<string | null>`(select u.name from unit_states u where u.unit_id = e.unit_id and ${known('u', knownAt)}
+      order by u.valid_from > e.valid_from, abs(u.valid_from - e.valid_from) limit 1)`.as('name'),
     )
-    .select(['e.id', 'e.person_id', 'e.unit_id', 'u.name', 'e.post', 'e.post_class', 'e.valid_from', 'e.valid_to'])
+    .select(['e.id', 'e.person_id', 'e.unit_id', 'e.post', 'e.post_class', 'e.valid_from', 'e.valid_to'])
     .select(['e.concurrent', 'e.paid_here', 'e.ground'])
     .where(sql<boolean>`e.person_id = any(${personIds}::uuid[])`)
     .where(known('e', knownAt))

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { type PlainDate, addDays, isoDate } from '../../kernel/plain-date.ts';
+import { known } from '../as-known.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { type UnitEnd, endOfUnit, findStandingUnitById } from './unit-rights.ts';
@@ -23,4 +25,16 @@ export async function unitGoneBefore(
   const standing = await findStandingUnitById(tx, unitId, at);
   const end = standing && (await endOfUnit(tx, standing.unit.code, at));
   return standing && end ? { ...end, name: standing.unit.name } : null;
+}
+
+/**
+ * The day of the event that made a unit; null when it was listed as already there, for then the day says only since when
+ * the office keeps it.
+ */
+export async function unitMadeOn(tx: Tx, unitId: string, knownAt: Position): Promise<PlainDate | null> {
+  const { rows } = await sql<{ from: string; made: boolean }>`
+    select s.valid_from as "from", s.event_id is not null as made from unit_states s
+    where s.unit_id = ${unitId} and ${known('s', knownAt)} order by s.valid_from limit 1`.execute(tx);
+  const [first] = rows;
+  return first?.made ? isoDate(first.from) : null;
 }

@@ -2,11 +2,51 @@ import { sql } from 'kysely';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 
+/** Records that name a unit, with the columns that do: none may be left telling of a unit that never was. */
+const TELLING = [
+  ['nomination_lines', 'unit_id'],
+  ['named_bodies', 'host_unit_id'],
+  ['households', 'unit_id'],
+  ['imports', 'unit_id'],
+  ['clusters', 'region_unit_id'],
+  ['inspections', 'inspecting_unit_id'],
+  ['inspections', 'inspected_unit_id'],
+  ['people', 'home_unit_id'],
+] as const;
+
+/** Of these, rows that were taken back or replaced count no more. */
+const TELLING_WHILE_KNOWN = [
+  ['cluster_members', 'unit_id'],
+  ['ratings', 'unit_id'],
+  ['ratings', 'collective_unit_id'],
+  ['registrations', 'unit_id'],
+  ['registrations', 'collective_unit_id'],
+  ['disciplines', 'unit_id'],
+  ['absences', 'unit_id'],
+  ['initiatives', 'unit_id'],
+  ['transfer_opinions', 'from_unit_id'],
+  ['transfer_opinions', 'to_unit_id'],
+] as const;
+
+/** SQL: some record tells of the unit "c". */
+const told = sql.join(
+  [
+    ...TELLING.map(
+      ([table, column]) => sql`exists (select from ${sql.table(table)} x where ${sql.ref(`x.${column}`)} = c.unit_id)`,
+    ),
+    ...TELLING_WHILE_KNOWN.map(
+      ([table, column]) =>
+        sql`exists (select from ${sql.table(table)} x where ${sql.ref(`x.${column}`)} = c.unit_id and x.superseded is null)`,
+    ),
+  ],
+  sql` or `,
+);
+
 /** What rests on a reform, so that it cannot be taken back: a kind of record, and the name of a unit. */
 export type Resting = { readonly what: 'state' | 'post' | 'line' | 'record'; readonly name: string };
 
 /**
- * What was recorded after a reform and rests on it: later events of its units, later changes of the posts that it
+ * What was recorded after a reform and rests on it: later events of its units, units that went into those it created, later changes of the posts that it
  * carried over, and records of units that it created. At most a few.
  */
 export async function restingOn(tx: Tx, written: Position, limit: number): Promise<readonly Resting[]> {
@@ -22,6 +62,9 @@ export async function restingOn(tx: Tx, written: Position, limit: number): Promi
     union
     select 'state', c.name from created c join unit_states k on k.parent_id = c.unit_id and k.superseded is null and coalesce(k.restored_from, k.recorded) <> ${written}
     union
+    select 'state', c.name from created c join unit_successions x on c.unit_id in (x.from_unit_id, x.to_unit_id)
+      and x.superseded is null and x.recorded <> ${written}
+    union
     select 'post', s.name from employments e join unit_states s on s.unit_id = e.unit_id and s.superseded is null
       where e.recorded = ${written} and e.superseded is not null
         and not exists (select from employments r where r.person_id = e.person_id and r.unit_id = e.unit_id and r.post = e.post
@@ -34,13 +77,8 @@ export async function restingOn(tx: Tx, written: Position, limit: number): Promi
     select 'line', c.name from created c join decisions d on d.authority_unit_id = c.unit_id
       join award_tallies t on t.decision_id = d.id group by c.unit_id, c.name having sum(t.in_book) > 0
     union
-    select 'record', c.name from created c where exists (select from nomination_lines n where n.unit_id = c.unit_id)
-      or exists (select from named_bodies b where b.host_unit_id = c.unit_id)
-      or exists (select from households h where h.unit_id = c.unit_id)
+    select 'record', c.name from created c where ${told}
       or exists (select from role_grants g where g.unit_id = c.unit_id and g.superseded is null and g.recorded <> ${written})
-      or exists (select from imports i where i.unit_id = c.unit_id)
-      or exists (select from clusters k where k.region_unit_id = c.unit_id)
-      or exists (select from cluster_members m where m.unit_id = c.unit_id and m.superseded is null)
     order by name, what limit ${limit}`.execute(tx);
   return rows;
 }

@@ -4,6 +4,7 @@ import { toIsoDate } from '../../kernel/plain-date.ts';
 import { compareText, foldText, nameIndexKey } from '../../kernel/vietnamese-text.ts';
 import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
+import { type Lesson, noteBirths } from '../imports/learned-births.ts';
 import { insertMany } from '../insert-many.ts';
 import { birthOfRow, learnBirth } from '../organisation/births.ts';
 
@@ -100,9 +101,18 @@ export async function detailsOfPeople(tx: Tx, ids: readonly string[]): Promise<R
   );
 }
 
-/** Fills in what was not on record; what is on record stays as it is. */
-export async function fillDetails(tx: Tx, told: readonly ({ readonly id: string } & PersonDetails)[]): Promise<void> {
+/** Fills in what was not on record; what is on record stays as it is. What it learns of births is noted with its import. */
+export async function fillDetails(
+  tx: Tx,
+  told: readonly ({ readonly id: string } & PersonDetails)[],
+  lesson: Lesson,
+): Promise<void> {
   if (told.length === 0) return;
+  await noteBirths(
+    tx,
+    told.map(({ id, bornOn, bornYear }) => ({ personId: id, bornOn, bornYear })),
+    lesson,
+  );
   const texts = (pick: (each: PersonDetails) => string | null) => told.map(pick);
   await sql`update people p set version = p.version + 1,
       form_of_address = case when p.form_of_address = '' then t.form_of_address else p.form_of_address end,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { KeptPost } from '../../domain/imports/records/judge-staff.ts';
 import { isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import type { Position } from '../audit.ts';
@@ -58,6 +59,26 @@ export async function postsReplacedBy(tx: Tx, importId: string): Promise<readonl
     .where(replacedBy('r', 'employments', importId))
     .execute();
   return rows.map(postOf);
+}
+
+/**
+ * Of these people: whom the parts of an import that are written brought in, and whose posts they told or ended. Only
+ * since Ghi sổ was pressed last: what was written before, the list was checked beside.
+ */
+export async function peopleOfImport(
+  tx: Tx,
+  importId: string,
+  people: readonly string[],
+): Promise<{ readonly broughtIn: ReadonlySet<string>; readonly posts: ReadonlySet<string> }> {
+  const { rows } = await sql<{ id: string; broughtIn: boolean; posts: boolean }>`
+    with own as materialized (select position, procedure from audit_changes where subject_kind = 'import' and subject_id = ${importId}),
+    parts as materialized (select position from own where position > (select max(position) from own where procedure = 'imports.write'))
+    select p.id, p.recorded in (select position from parts) as "broughtIn",
+      exists (select from employments e where e.person_id = p.id and e.import_id = ${importId}
+        and e.recorded in (select position from parts)) as posts
+    from people p where p.id = any(${people}::uuid[])`.execute(tx);
+  const ids = (some: typeof rows): ReadonlySet<string> => new Set(some.map(({ id }) => id));
+  return { broughtIn: ids(rows.filter((each) => each.broughtIn)), posts: ids(rows.filter((each) => each.posts)) };
 }
 
 const columns = {

@@ -3,8 +3,9 @@ import type { AskedText } from '../../domain/search/asked-text.ts';
 import { type PlainDate, isoDate } from '../../kernel/plain-date.ts';
 import type { Slice } from '../book-tallies.ts';
 import type { Tx } from '../database.ts';
-import { type UnitsBelow, belowTable } from '../units-below.ts';
-import { within } from './groups.ts';
+import { belowTable } from '../units-below.ts';
+import { homeCode, within } from './groups.ts';
+import type { UnitsSearched } from './units-searched.ts';
 
 /** A line that was printed under a name which its recipient does not bear today. */
 export type PrintedHit = {
@@ -13,13 +14,15 @@ export type PrintedHit = {
   readonly nameToday: string;
   readonly number: string;
   readonly signedOn: PlainDate;
+  /** Code of the former unit in whose book the line stands; null: in the book of the search. */
+  readonly home: string | null;
 };
 
 /** Lines by the name printed on them, also before a correction, where today's name of the recipient does not fit. */
 export async function searchPrintedNames(
   tx: Tx,
   { folded }: AskedText,
-  units: UnitsBelow,
+  { units, kept }: UnitsSearched,
   { limit, offset }: Slice,
 ): Promise<readonly PrintedHit[]> {
   const { rows } = await sql<Omit<PrintedHit, 'signedOn'> & { signedOn: string }>`
@@ -27,7 +30,7 @@ export async function searchPrintedNames(
       select t.line_id, t.printed_name from award_line_texts t where t.name_fold like ${within(folded)}
       union select t.line_id, t.printed_name from award_version_texts t where t.name_fold like ${within(folded)})
     select l.id as "lineId", t.printed_name as "printedName", coalesce(p.name, n.name, h.name, u.name, '') as "nameToday",
-      d.number, d.signed_on as "signedOn"
+      d.number, d.signed_on as "signedOn", ${homeCode(sql`coalesce(v.unit_id, l.unit_id)`, kept)} as home
     from texts t
       join award_lines l on l.id = t.line_id
       left join award_line_versions v on v.line_id = l.id and v.superseded is null

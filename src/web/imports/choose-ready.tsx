@@ -37,13 +37,13 @@ export function ChooseReady({ unit, filter, ready, problems, language, children 
       wide
       actions={chosen}
     >
-      <div className="actions">
+      <p className="field-hint">{say(words.why, language)}</p>
+      <div className="field actions">
         <Button name="which" value="all" sending={sending}>
           {say(words.writeAll(groupThousands(ready)), language)}
         </Button>
         {chosen}
       </div>
-      <p className="field-hint">{say(words.why, language)}</p>
       {children}
     </Form>
   );

@@ -22,6 +22,7 @@ import { type ImportFilter, isFiltered } from './import-filter.ts';
 import { ImportTable } from './import-table.tsx';
 import type { ImportView } from './import-view.ts';
 import { ProgressOfImports } from './progress-of-import.tsx';
+import { RecheckLists } from './recheck-lists.tsx';
 import { SentBefore, type SentFile } from './sent-before.tsx';
 import { UploadForm } from './upload-form.tsx';
 
@@ -45,6 +46,8 @@ export type ImportListPage = {
   readonly ready: number;
   /** Lists of the unit that need somebody: to map, repair, decide, or look why they failed. */
   readonly todo: number;
+  /** Lists that name units which have come since they were checked, with how many, by id. */
+  readonly withUnits: ReadonlyMap<string, number>;
   /** What is wrong with the choice of lists to be written. */
   readonly choice: readonly FormProblem[];
   /** A sentence about what was done a moment ago. */
@@ -86,7 +89,7 @@ export function showImportList(visit: Visit, page: ImportListPage): Response {
   });
 }
 
-function Previous({ visit, unit, list, filter, ready, todo, choice }: Props) {
+function Previous({ visit, unit, list, filter, ready, todo, withUnits, choice }: Props) {
   const { language } = visit.var;
   const href = (page?: number) => withQuery(addresses.imports(unit.code), { ...filter, page });
   const filtered = isFiltered(filter);
@@ -110,11 +113,13 @@ function Previous({ visit, unit, list, filter, ready, todo, choice }: Props) {
           </p>
         </Notice>
       )}
+      <RecheckLists unit={unit.code} lists={withUnits.size} language={language} />
       <ChooseReady unit={unit.code} filter={filter} ready={ready} problems={choice} language={language}>
         <ImportTable
           unit={unit.code}
           rows={list.rows}
           choosing={ready > 0}
+          withUnits={withUnits}
           reader={signedIn(visit).displayName}
           empty={
             <EmptyState title={say(filtered ? words.noneFound : words.noImports, language)}>

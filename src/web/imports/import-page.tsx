@@ -17,7 +17,7 @@ import { FileNotes } from './file-notes.tsx';
 import { importName } from './import-name.ts';
 import { ImportStateTag, importedBy } from './import-state-tag.tsx';
 import { type ImportView, type OutcomeCounts, isOpen, isUnderWay, isWritten } from './import-view.ts';
-import { NextStep } from './next-step.tsx';
+import { type BirthsUndone, NextStep } from './next-step.tsx';
 import { ProgressOfImport, REFRESH_SECONDS } from './progress-of-import.tsx';
 import { type PageOfRows, RowsSection } from './rows-section.tsx';
 import { Siblings } from './siblings.tsx';
@@ -32,6 +32,10 @@ export type ImportPage = {
   readonly counts: OutcomeCounts;
   /** Open questions about one person only. */
   readonly onlyCandidates: number;
+  /** Names of units that were not there when the list was checked and by now are. */
+  readonly unitsNowKnown: number;
+  /** What became of the births that it had brought; null unless it was undone. */
+  readonly birthsUndone: BirthsUndone | null;
   readonly rows: PageOfRows;
   /** Only rows that would do this; null: all. */
   readonly asked: RowOutcome | null;
@@ -45,7 +49,7 @@ export type ImportPage = {
 /** One import: its state, what was noticed, the next step, and its rows. */
 export function showImportPage(visit: Visit, page: ImportPage): Response {
   const { language } = visit.var;
-  const { unit, of, siblings, written, refusal, counts, onlyCandidates, rows, asked } = page;
+  const { unit, of, siblings, written, refusal, counts, rows, asked } = page;
   return showPage(visit, {
     title: importName(of),
     unit,
@@ -76,7 +80,7 @@ export function showImportPage(visit: Visit, page: ImportPage): Response {
         <ProgressOfImport of={of} href={addresses.import(unit.code, of.id)} language={language} />
         <Siblings unit={unit.code} of={siblings} language={language} />
         <FileNotes notes={of.notes} language={language} />
-        <NextStep unit={unit.code} of={of} counts={counts} onlyCandidates={onlyCandidates} language={language} />
+        <NextStep {...page} unit={unit.code} language={language} />
         {of.rowCount > 0 && (
           <RowsSection unit={unit.code} of={of} counts={counts} rows={rows} asked={asked} language={language} />
         )}

@@ -2,6 +2,7 @@ import { type RowOutcome, rowOutcomes } from '../../domain/imports/row-outcome.t
 import { describeProblem } from '../../procedures/describe-problem.ts';
 import { acceptOnlyPeople } from '../../procedures/imports/accept-only-candidates.ts';
 import { dropImport } from '../../procedures/imports/drop.ts';
+import { recheckImport } from '../../procedures/imports/recheck.ts';
 import { retryImport } from '../../procedures/imports/retry.ts';
 import { showImport } from '../../procedures/imports/show.ts';
 import { undoImport } from '../../procedures/imports/undo.ts';
@@ -40,7 +41,7 @@ export async function answerImport(visit: Visit, refusal?: Refusal): Promise<Res
   const asked = askedOutcome(visit);
   const found = await readImport(visit, asked, visit.req.query('page'));
   if (!found.ok) return showProblem(visit, orNotFound(found.problem));
-  const { rows, written, onlyCandidates } = found.value;
+  const { rows, written, onlyCandidates, unitsNowKnown, birthsUndone } = found.value;
   const of = found.value.import;
   if (rows.rows.length === 0 && rows.total > 0 && rows.page > 1)
     return visit.redirect(
@@ -52,6 +53,8 @@ export async function answerImport(visit: Visit, refusal?: Refusal): Promise<Res
     of,
     counts: countsOf(of),
     onlyCandidates,
+    unitsNowKnown,
+    birthsUndone,
     rows,
     asked,
     siblings: found.value.siblings,
@@ -92,6 +95,16 @@ export async function takeUndo(visit: Visit): Promise<Response> {
 export async function takeRetry(visit: Visit): Promise<Response> {
   const field = await fieldsOf(visit);
   const begun = await retryImport.run(visit.var.office, signedIn(visit), {
+    importId: idOf(visit),
+    version: field('version'),
+  });
+  return begun.ok ? back(visit) : refuseStep(visit, begun.problem);
+}
+
+/** Checks a list again by what is on record now. */
+export async function takeRecheck(visit: Visit): Promise<Response> {
+  const field = await fieldsOf(visit);
+  const begun = await recheckImport.run(visit.var.office, signedIn(visit), {
     importId: idOf(visit),
     version: field('version'),
   });

@@ -1,5 +1,7 @@
 import { writeXlsx } from '../../documents/writers/xlsx.ts';
 import { listImports } from '../../procedures/imports/list.ts';
+import { recheckLists } from '../../procedures/imports/recheck.ts';
+import { readListsWithUnits } from '../../procedures/imports/units-now-known.ts';
 import { readUnit } from '../../procedures/organisation/unit.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { say } from '../../words/words.ts';
@@ -49,6 +51,7 @@ export async function answerListOf(visit: Visit, code: string, said: Partial<Sai
     received: done?.deed === 'received' ? Number(done.value) : (said.received ?? 0),
     ready: await readyIn(visit, code, filter),
     todo: await countOf(visit, code, { ...WHOLE, need: 'todo' }),
+    withUnits: await listsWithUnits(visit, code),
     told: done?.deed === 'dropped' ? `${say(words.droppedTitle, visit.var.language)}: ${done.value}` : undefined,
   });
 }
@@ -56,6 +59,18 @@ export async function answerListOf(visit: Visit, code: string, said: Partial<Sai
 /** How many lists wait for nothing but Ghi sổ, of those that the filter finds. */
 async function readyIn(visit: Visit, code: string, filter: ImportFilter): Promise<number> {
   return filter.need === '' || filter.need === 'ready' ? countOf(visit, code, { ...filter, need: 'ready' }) : 0;
+}
+
+/** Lists whose units have come meanwhile, by id. */
+async function listsWithUnits(visit: Visit, unitCode: string): Promise<ReadonlyMap<string, number>> {
+  const lists = await readListsWithUnits.run(visit.var.office, signedIn(visit), { unitCode });
+  return new Map(lists.ok ? lists.value.map(({ importId, units }) => [importId, units]) : []);
+}
+
+/** Checks again all lists whose units have come meanwhile. */
+export async function takeRecheckAll(visit: Visit): Promise<Response> {
+  const begun = await recheckLists(visit.var.office, signedIn(visit), unitOf(visit));
+  return begun.ok ? visit.redirect(addresses.imports(unitOf(visit)), 303) : showProblem(visit, begun.problem);
 }
 
 async function countOf(visit: Visit, code: string, filter: ImportFilter): Promise<number> {

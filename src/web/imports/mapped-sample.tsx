@@ -1,3 +1,4 @@
+import { awardHeadings } from '../../domain/imports/layouts.ts';
 import { mappingScreenWords as words } from '../../words/import-mapping.ts';
 import { say } from '../../words/words.ts';
 import { FieldSet } from '../kit/form.tsx';
@@ -13,6 +14,10 @@ export function MappedSample({ page: { sheet, typed }, language }: MappingPart) 
   const rows = Math.max(0, ...read.map(({ sample }) => sample.length));
   if (rows === 0) return null;
   const title = say(words.sample, language);
+  const names = Math.max(
+    0,
+    read.findIndex(({ heading }) => heading !== awardHeadings.ordinal),
+  );
   return (
     <FieldSet legend={title}>
       <Table
@@ -21,7 +26,7 @@ export function MappedSample({ page: { sheet, typed }, language }: MappingPart) 
         columns={read.map(({ heading, sample }, at) => ({
           key: `${heading} ${at}`,
           heading,
-          rowHeader: at === 0,
+          rowHeader: at === names,
           cell: (row: number) => sample[row] ?? '',
         }))}
         rows={Array.from({ length: rows }, (_, at) => at)}

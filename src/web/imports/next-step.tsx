@@ -1,6 +1,8 @@
 import type { RowOutcome } from '../../domain/imports/row-outcome.ts';
 import { groupThousands } from '../../kernel/points.ts';
+import { birthsUndoneWords } from '../../words/import-births.ts';
 import { outcomeWords, rowScreenWords } from '../../words/import-review.ts';
+import { recheckWords } from '../../words/import-recheck.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { importWords } from '../../words/imports.ts';
 import { type Language, type Phrase, say } from '../../words/words.ts';
@@ -13,12 +15,18 @@ import { Section } from '../kit/page-heading.tsx';
 import { failurePhrase } from './note-phrase.ts';
 import type { ImportView, OutcomeCounts } from './import-view.ts';
 
+/** What became of the births that an undone import had brought; names of a few who keep theirs. */
+export type BirthsUndone = { readonly takenBack: number; readonly left: number; readonly names: readonly string[] };
+
 type Props = {
   readonly unit: string;
   readonly of: ImportView;
   readonly counts: OutcomeCounts;
   /** Open questions about one person only, whom nothing contradicts. */
   readonly onlyCandidates: number;
+  /** Names of units that were not there when the list was checked and by now are. */
+  readonly unitsNowKnown: number;
+  readonly birthsUndone: BirthsUndone | null;
   readonly language: Language;
 };
 
@@ -32,6 +40,7 @@ export function NextStep(props: Props) {
   return (
     <>
       {props.of.failure && <Stopped {...props} />}
+      {props.unitsNowKnown > 0 && <UnitsHaveCome {...props} />}
       {props.counts.problem > 0 && <AskRepair {...props} />}
       {props.counts.undecided > 0 && <AskDecisions {...props} />}
       <Write {...props} />
@@ -75,6 +84,23 @@ function Failed({ unit, of, language }: Props) {
   );
 }
 
+/** Units that the list names were added after it was checked. */
+const UnitsHaveCome = ({ unit, of, unitsNowKnown, language }: Props) => (
+  <Notice
+    kind="information"
+    title={say(recheckWords.unitsHaveCome(groupThousands(unitsNowKnown)), language)}
+    language={language}
+  >
+    <p>{say(recheckWords.unitsHaveComeWhy, language)}</p>
+    <form className="actions" action={addresses.importRecheck(unit, of.id)} method="post">
+      <input type="hidden" name="version" value={String(of.version)} />
+      <Button kind="primary" sending={say(recheckWords.checking, language)}>
+        {say(recheckWords.recheck, language)}
+      </Button>
+    </form>
+  </Notice>
+);
+
 /** A part no longer fitted what is on record: the list was checked again. */
 const Stopped = ({ of, language }: Props) => (
   <Notice kind="warning" title={say(words.stoppedTitle, language)} language={language}>
@@ -82,11 +108,19 @@ const Stopped = ({ of, language }: Props) => (
   </Notice>
 );
 
-const Undone = ({ language }: Props) => (
+const Undone = ({ birthsUndone: births, language }: Props) => (
   <Notice kind="information" title={say(words.undoneTitle, language)} language={language}>
     <p>{say(words.undoneText, language)}</p>
+    {births && births.takenBack > 0 && (
+      <p>{say(birthsUndoneWords.takenBack(groupThousands(births.takenBack)), language)}</p>
+    )}
+    {births && births.left > 0 && (
+      <p>{say(birthsUndoneWords.left(groupThousands(births.left), namesOf(births)), language)}</p>
+    )}
   </Notice>
 );
+
+const namesOf = ({ names, left }: BirthsUndone): string => names.join(', ') + (left > names.length ? '…' : '');
 
 /** The first row that would come out so. */
 const firstRow = (unit: string, id: string, outcome: RowOutcome): string =>

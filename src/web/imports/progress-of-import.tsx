@@ -58,10 +58,7 @@ export function ProgressOfImports({
     <Progress
       label={say(words.underWay(String(running.length)), language)}
       done={sum(({ phaseDone }) => phaseDone)}
-      total={Math.max(
-        1,
-        sum(({ phaseDone, phaseTotal }) => Math.max(phaseTotal, phaseDone)),
-      )}
+      total={sum(({ phaseDone, phaseTotal }) => Math.max(phaseTotal, phaseDone)) || running.length}
       refreshAfterSeconds={REFRESH_SECONDS}
       href={href}
       language={language}

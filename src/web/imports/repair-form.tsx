@@ -29,13 +29,14 @@ function cellProblems({ of, row }: Pick<RowPage, 'of' | 'row'>, language: Langua
   });
 }
 
-/** The cells of a row as boxes; those that hold something or must come first. */
+/** The cells of a row as boxes: those that are wrong, those that hold something or must, then the others folded away. */
 export function RepairForm({ page, language }: { readonly page: RowPage; readonly language: Language }) {
   const { unit, of, row, only, problems } = page;
   const headings = repairedHeadings(of.kind, row);
   const found = problems.length > 0 ? problems : cellProblems(page, language);
   const cells = headings.map((heading, at) => ({ heading, at }));
-  const first = cells.filter(({ heading, at }) => isFirst(page, heading, problemOf(found, cellName(at))));
+  const isWrong = ({ at }: { readonly at: number }): boolean => problemOf(found, cellName(at)) !== undefined;
+  const first = [...cells.filter(isWrong), ...cells.filter((cell) => !isWrong(cell) && isFirst(page, cell.heading))];
   const rest = cells.filter((cell) => !first.includes(cell));
   const box = ({ heading, at }: { readonly heading: string; readonly at: number }) => (
     <CellField key={heading} page={page} heading={heading} at={at} problems={found} language={language} />
@@ -71,9 +72,8 @@ export function RepairForm({ page, language }: { readonly page: RowPage; readonl
   );
 }
 
-function isFirst({ of, row, typed }: RowPage, heading: string, error: string | undefined): boolean {
+function isFirst({ of, row, typed }: RowPage, heading: string): boolean {
   return (
-    error !== undefined ||
     row.cells[heading] !== undefined ||
     (typed?.[heading] ?? '') !== '' ||
     layouts[of.kind].required.includes(heading) ||
@@ -90,13 +90,14 @@ type CellProps = {
 };
 
 function CellField({ page: { row, typed, of }, heading, at, problems, language }: CellProps) {
+  const error = problemOf(problems, cellName(at));
   return (
     <TextField
       name={cellName(at)}
       label={heading}
       value={typed?.[heading] ?? shownCell(row.cells[heading])}
-      error={problemOf(problems, cellName(at))}
-      optional={!layouts[of.kind].required.includes(heading)}
+      error={error}
+      optional={error === undefined && !layouts[of.kind].required.includes(heading)}
       width="full"
       language={language}
     />

@@ -13,11 +13,12 @@ import {
   askUndo,
   takeDrop,
   takeOnlyPeople,
+  takeRecheck,
   takeRetry,
   takeUndo,
   takeWrite,
 } from './import-visits.ts';
-import { answerImportList, sendImports } from './list-visits.ts';
+import { answerImportList, sendImports, takeRecheckAll } from './list-visits.ts';
 import { askMapping, takeMapping } from './mapping-visits.ts';
 import { sendReturned } from './returned.ts';
 import { answerRow, takeRow } from './row-visits.ts';
@@ -32,6 +33,7 @@ export function importRoutes(app: App): void {
     app.get(addresses.importBlank(':unit', BLANK_FILES[kind]), (visit) => sendBlank(visit, kind));
   app.get(addresses.importsWrite(':unit'), answerTogether);
   app.post(addresses.importsWrite(':unit'), takeTogether);
+  app.post(addresses.importsRecheck(':unit'), takeRecheckAll);
   app.post(addresses.importsAgain(':unit'), takeAgain);
   app.get(addresses.importGrid(':unit'), askGrid);
   app.post(addresses.importGrid(':unit'), takeGrid);
@@ -43,6 +45,7 @@ export function importRoutes(app: App): void {
   app.get(addresses.importReturned(':unit', ':id'), sendReturned);
   app.post(addresses.importWrite(':unit', ':id'), takeWrite);
   app.post(addresses.importOnlyPeople(':unit', ':id'), takeOnlyPeople);
+  app.post(addresses.importRecheck(':unit', ':id'), takeRecheck);
   app.post(addresses.importRetry(':unit', ':id'), takeRetry);
   app.get(addresses.importUndo(':unit', ':id'), askUndo);
   app.post(addresses.importUndo(':unit', ':id'), takeUndo);

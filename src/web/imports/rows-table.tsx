@@ -23,7 +23,7 @@ export type RowsTableProps = {
   readonly language: Language;
 };
 
-/** Rows of the list as they were read: what each would do, and what is wrong with a cell under the cell. */
+/** Rows of the list as they were read: a wrong cell is marked, and the last column says what the row does and why. */
 export function RowsTable(props: RowsTableProps) {
   const { rows, language } = props;
   return (
@@ -63,7 +63,7 @@ function columnsFor({ unit, importId, kind, rows, leadsTo, language }: RowsTable
       heading,
       rowHeader: at === 0,
       cell: (row) => {
-        if (at === 0 && row.outcome === 'skip') return <span className="cell-empty">{wholeText(row)}</span>;
+        if (at === 0 && row.outcome === 'skip') return <div className="cell-empty row-text">{wholeText(row)}</div>;
         if (heading === linked && row.cells[heading] !== undefined)
           return <a href={bookOfRow(unit, row)}>{shownCell(row.cells[heading])}</a>;
         return <ShownCell row={row} heading={heading} language={language} />;
@@ -91,17 +91,19 @@ const MOST_TEXT = 160;
 
 type WhatItDoesProps = { readonly row: RowView; readonly shown: readonly string[]; readonly language: Language };
 
-/** What writing a row would do, and what is to be said of it as a whole. */
+/** What writing a row would do, and what is to be said of it: of a cell that is wrong after the name of its column. */
 function WhatItDoes({ row, shown, language }: WhatItDoesProps) {
-  const others = row.problems.filter(({ field }) => !shown.includes(field));
   return (
     <div>
       <OutcomeTag outcome={row.outcome} language={language} />
-      {others.map((problem) => (
-        <p className="field-hint" key={`${problem.field} ${problem.code}`}>
-          {say(cellProblemPhrase(problem), language)}
-        </p>
-      ))}
+      {row.problems.map((problem) => {
+        const phrase = say(cellProblemPhrase(problem), language);
+        return (
+          <p className="field-hint row-why" key={`${problem.field} ${problem.code}`}>
+            {shown.includes(problem.field) ? `${problem.field}: ${phrase}` : phrase}
+          </p>
+        );
+      })}
     </div>
   );
 }

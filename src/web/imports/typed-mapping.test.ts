@@ -69,10 +69,17 @@ describe('the form about the columns', () => {
     ['no kind', { kind: '' }, 'kind', 'Hãy chọn loại danh sách.'],
     ['a heading twice', { m0: awardHeadings.name }, 'm1', 'đã được chọn cho một cột khác'],
     ['the last heading row before the first', { first: '6' }, 'last', 'Dòng cuối đứng trước dòng đầu.'],
+    ['a first heading row without a last one', { last: '0' }, 'last', 'số của một dòng'],
     ['a heading row that is no number', { first: 'bốn' }, 'first', 'số của một dòng'],
   ])('%s is said at its field', (_, changes, field, words) => {
     const problems = mappingProblems(sentMapping(sent(typed, changes), columns), 'vi');
     expect(problems).toContainEqual({ field, message: expect.stringContaining(words) as string });
+  });
+
+  test('a sheet without headings has 0 for both rows', () => {
+    expect(mappingProblems(sentMapping(sent(typed, { first: '0', last: '0' }), columns), 'vi')).toEqual(
+      mappingProblems(sentMapping(sent(typed, {}), columns), 'vi'),
+    );
   });
 
   test('what a list must have may come from a column, the whole list, or group rows', () => {

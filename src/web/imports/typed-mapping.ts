@@ -54,13 +54,9 @@ const asKind = (text: string): ImportKind | '' => importKinds.find((kind) => kin
 
 /** What is wrong with the choices, field by field; nothing: they are a mapping. */
 export function mappingProblems(typed: TypedMapping, language: Language): readonly FormProblem[] {
-  const { kind, first, last, columns } = typed;
+  const { kind, columns } = typed;
   if (kind === '') return [{ field: 'kind', message: say(words.chooseKind, language) }];
-  const problems: FormProblem[] = [];
-  if (!isRow(first)) problems.push({ field: 'first', message: say(words.notARow, language) });
-  if (!isRow(last)) problems.push({ field: 'last', message: say(words.notARow, language) });
-  else if (isRow(first) && Number(last) < Number(first))
-    problems.push({ field: 'last', message: say(words.rowsReversed, language) });
+  const problems: FormProblem[] = [...rowProblems(typed, language)];
   const seen = new Set<string>();
   for (const [column, heading] of Object.entries(columns)) {
     if (seen.has(heading))
@@ -73,6 +69,14 @@ export function mappingProblems(typed: TypedMapping, language: Language): readon
       message: `${say(words.missing(missing.join(', ')), language)}. ${say(words.missingWhy, language)}`,
     });
   return problems;
+}
+
+/** What is wrong with the rows of the headings; both 0: the sheet has none. */
+function rowProblems({ first, last }: TypedMapping, language: Language): readonly FormProblem[] {
+  if (first === '0' && last === '0') return [];
+  const problems = [...(isRow(first) ? [] : ['first']), ...(isRow(last) ? [] : ['last'])];
+  if (problems.length > 0) return problems.map((field) => ({ field, message: say(words.notARow, language) }));
+  return Number(last) < Number(first) ? [{ field: 'last', message: say(words.rowsReversed, language) }] : [];
 }
 
 const isRow = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);

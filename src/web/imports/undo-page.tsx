@@ -1,4 +1,5 @@
 import { groupThousands } from '../../kernel/points.ts';
+import { birthsUndoneWords } from '../../words/import-births.ts';
 import { importScreenWords as words } from '../../words/import-screens.ts';
 import { importKindWords, importWords } from '../../words/imports.ts';
 import { type Phrase, say } from '../../words/words.ts';
@@ -38,6 +39,7 @@ export function showUndo(
         <Prose>
           <p>{say(whatOf(kind), language)}</p>
           {kind === 'awards' && <p>{say(words.undoPeople, language)}</p>}
+          {kind !== 'units' && <p>{say(birthsUndoneWords.willGo, language)}</p>}
           <DefinitionList
             items={[
               { term: say(words.kind, language), value: say(importKindWords[kind], language) },

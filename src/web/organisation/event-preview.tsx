@@ -1,6 +1,7 @@
 import { groupThousands } from '../../kernel/points.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { ReformPreview } from '../../procedures/organisation/unit-reform-preview.ts';
+import { unitKindWords } from '../../words/cells.ts';
 import { kitWords } from '../../words/kit.ts';
 import { unitEventKindWords } from '../../words/unit-events.ts';
 import { roleWords, unitScreenWords as words } from '../../words/unit-screens.ts';
@@ -44,6 +45,7 @@ export function showPreview(visit: Visit, { unit, preview, reform, backHref }: S
           ]}
         />
         <Events preview={preview} language={language} />
+        <Altered preview={preview} language={language} />
         <Children preview={preview} language={language} />
         <Lines preview={preview} language={language} />
         <Form
@@ -128,6 +130,34 @@ function Events({ preview, language }: Props) {
   );
 }
 
+const fromTo = (change: { readonly before: string; readonly after: string } | null): string =>
+  change ? `${change.before || '–'} → ${change.after || '–'}` : '';
+
+/** What changes of units that go on: nobody should find out later under whom a unit came to stand. */
+const Altered = ({ preview, language }: Props) => (
+  <Short
+    title={say(words.altered, language)}
+    rows={preview.altered}
+    language={language}
+    columns={[
+      { key: 'unit', heading: say(words.tree, language), rowHeader: true, cell: ({ unit }) => unit.name },
+      { key: 'name', heading: say(words.name, language), cell: ({ name }) => fromTo(name) },
+      {
+        key: 'kind',
+        heading: say(words.kind, language),
+        cell: ({ kind }) =>
+          fromTo(
+            kind && {
+              before: say(unitKindWords[kind.before], language),
+              after: say(unitKindWords[kind.after], language),
+            },
+          ),
+      },
+      { key: 'parent', heading: say(words.parent, language), cell: ({ parent }) => fromTo(parent) },
+    ]}
+  />
+);
+
 const Children = ({ preview, language }: Props) => (
   <Short
     title={say(words.childrenMoved, language)}
@@ -172,14 +202,14 @@ function Lines({ preview, language }: Props) {
 
 /** Roles do not move by themselves: whoever confirms says which are given in the successors too. */
 function RoleChoice({ preview, language }: Props) {
-  const choices = preview.roles.slice(0, MOST).flatMap(({ key, displayName, role, unit, successor }) =>
+  const choices = preview.roles.slice(0, MOST).flatMap(({ key, displayName, role, unit, successor, widens }) =>
     successor === null
       ? []
       : [
           {
             value: key,
             label: `${displayName} (${say(roleWords[role], language)})`,
-            hint: `${unit.name} → ${successor.name}`,
+            hint: `${unit.name} → ${successor.name}${widens ? `. ${say(words.roleWidens, language)}` : ''}`,
           },
         ],
   );

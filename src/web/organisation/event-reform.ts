@@ -34,13 +34,16 @@ export type PresentUnit = {
   readonly parentCode: string;
 };
 
+/** Units that a split may give parts to and that are there already, by code. */
+export type KnownUnits = ReadonlyMap<string, PresentUnit>;
+
 /** The boxes of a form as a reform of one change, in the form that previewReform and applyReform take. */
-export function reformOf(kind: FormKind, unit: PresentUnit, typed: EventText): object {
+export function reformOf(kind: FormKind, unit: PresentUnit, typed: EventText, known: KnownUnits): object {
   const { on, ground, note } = typed;
-  return { on, ground, note, changes: [changeOf(kind, unit, typed)] };
+  return { on, ground, note, changes: [changeOf(kind, unit, typed, known)] };
 }
 
-function changeOf(kind: FormKind, unit: PresentUnit, typed: EventText): object {
+function changeOf(kind: FormKind, unit: PresentUnit, typed: EventText, known: KnownUnits): object {
   const { name, shortName, parentCode, successor } = typed;
   const children = pairsOf(typed.children);
   const described = { code: typed.code, name, shortName, kind: typed.kind, parentCode };
@@ -58,7 +61,7 @@ function changeOf(kind: FormKind, unit: PresentUnit, typed: EventText): object {
     case 'merge':
       return { kind, into: [described], shares: rowsOf(typed.from).map((row) => shareFrom(row)), children };
     case 'split':
-      return { kind, ...partsOf(unit, typed), children };
+      return { kind, ...partsOf(unit, typed, known), children };
   }
 }
 
@@ -78,11 +81,19 @@ function shareFrom([from = '', ...rest]: readonly string[]): object {
   return { from, extent: 'part', note, principal: isPrincipal(rest) };
 }
 
-function partsOf(unit: PresentUnit, typed: EventText): object {
+/** Codes that a split names, as typed. */
+export const codesOfParts = ({ into }: EventText): readonly string[] => rowsOf(into).map(([code = '']) => code);
+
+/** A new unit is of the kind of the one split and stands where it stands; one that is there stays as it is. */
+function partsOf(unit: PresentUnit, typed: EventText, known: KnownUnits): object {
   const goesOn = typed.goesOn !== '';
   const rows = rowsOf(typed.into);
   const { kind, parentCode } = unit;
-  const into = rows.map(([code = '', name = '']) => ({ code, name, shortName: '', kind, parentCode }));
+  const into = rows.map(([code = '', name = '']) => {
+    const there = known.get(code);
+    if (there && (name === '' || name === there.name)) return there;
+    return { code, name, shortName: '', kind: there?.kind ?? kind, parentCode: there?.parentCode ?? parentCode };
+  });
   const shares = rows.map(([to = '', _, ...rest]) => ({ ...shareFrom([unit.code, ...rest, '']), to, extent: 'part' }));
   return { into: goesOn ? [...into, unit] : into, shares };
 }

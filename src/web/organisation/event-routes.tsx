@@ -13,10 +13,10 @@ import type { FormProblem } from '../kit/form.tsx';
 import { TextField } from '../kit/text-fields.tsx';
 import { showPage } from '../show.tsx';
 import { type App, type Visit, signedIn } from '../visit.ts';
-import { type UnitToChange, unitToChange } from './event-visit.ts';
+import { type UnitToChange, unitToChange, unitsThere } from './event-visit.ts';
 import { FIELDS_OF, showEventForm } from './event-form.tsx';
 import { showPreview } from './event-preview.tsx';
-import { type EventText, type FormKind, eventFields, formKinds, reformOf } from './event-reform.ts';
+import { type EventText, type FormKind, codesOfParts, eventFields, formKinds, reformOf } from './event-reform.ts';
 import { answerReformUpload, takeReformUpload } from './event-upload.tsx';
 
 export function eventRoutes(app: App): void {
@@ -68,7 +68,8 @@ async function takeEventForm(visit: Visit): Promise<Response> {
   const typed = Object.fromEntries(
     eventFields.map((name) => [name, typeof form[name] === 'string' ? form[name] : '']),
   ) as EventText;
-  const reform = reformOf(kind, unit.value, typed);
+  const known = kind === 'split' ? await unitsThere(visit, codesOfParts(typed)) : new Map<string, never>();
+  const reform = reformOf(kind, unit.value, typed, known);
   const preview = await previewReform.run(visit.var.office, signedIn(visit), reform);
   if (!preview.ok && preview.problem.code !== 'invalid') return showProblem(visit, preview.problem);
   const found: Problem = preview.ok ? { code: 'invalid', fields: preview.value.problems } : preview.problem;
@@ -107,6 +108,8 @@ async function takeReform(visit: Visit): Promise<Response> {
 async function answerTakeBack(visit: Visit, reason: string, problems: readonly FormProblem[]): Promise<Response> {
   const unit = await unitToChange(visit);
   if (!unit.ok) return showProblem(visit, unit.problem);
+  if (!unit.value.eventIds.includes(visit.req.param('id') ?? ''))
+    return showProblem(visit, { code: 'not-found', what: 'unit-event' });
   const { language } = visit.var;
   return showPage(visit, {
     title: say(words.takeBackAsk, language),
@@ -141,9 +144,17 @@ async function takeTakeBack(visit: Visit): Promise<Response> {
   const { reason } = await visit.req.parseBody();
   const typed = typeof reason === 'string' ? reason : '';
   const eventId = visit.req.param('id') ?? '';
+  const before = await unitToChange(visit);
   const done = await takeBackEvent.run(visit.var.office, signedIn(visit), { eventId, reason: typed });
-  const code = visit.req.param('unit') ?? '';
-  if (done.ok) return visit.redirect(withQuery(addresses.unitCard(code), { done: 'undone' }), 303);
+  if (done.ok) return visit.redirect(await whereNow(visit, before.ok ? before.value.parentCode : ''), 303);
   if (done.problem.code === 'forbidden' || done.problem.code === 'not-found') return showProblem(visit, done.problem);
   return answerTakeBack(visit, typed, formProblems(done.problem, visit.var.language));
+}
+
+/** The card of the unit, or, when the event had made it, where it stood, or the start. */
+async function whereNow(visit: Visit, parentCode: string): Promise<string> {
+  const code = visit.req.param('unit') ?? '';
+  const there = await unitsThere(visit, [code, parentCode]);
+  if (there.has(code)) return withQuery(addresses.unitCard(code), { done: 'undone' });
+  return there.has(parentCode) ? withQuery(addresses.organisation(parentCode), { done: 'undone' }) : addresses.start;
 }

@@ -1,5 +1,5 @@
 import { groupThousands } from '../../kernel/points.ts';
-import { toScreenDate } from '../../kernel/plain-date.ts';
+import { addDays, toScreenDate } from '../../kernel/plain-date.ts';
 import type { readPeople } from '../../procedures/organisation/person-list.ts';
 import { awardWords } from '../../words/awards.ts';
 import { peopleWords, postClassWords } from '../../words/people.ts';
@@ -136,7 +136,11 @@ const columnsFor = (language: Language): readonly Column<PersonLine>[] => [
     ),
   },
   { key: 'from', heading: say(peopleWords.since, language), cell: ({ from }) => from !== null && toScreenDate(from) },
-  { key: 'to', heading: say(peopleWords.until, language), cell: ({ to }) => to !== null && toScreenDate(to) },
+  {
+    key: 'to',
+    heading: say(peopleWords.until, language),
+    cell: ({ to }) => to !== null && toScreenDate(addDays(to, -1)),
+  },
 ];
 
 type FoundProps = { readonly shown: ShownPeople; readonly found: PeopleFound; readonly language: Language };

@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../documents/writers/xlsx.ts';
 import type { Sheet, SheetCell } from '../../documents/writers/xlsx.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, addDays } from '../../kernel/plain-date.ts';
 import { groupThousands } from '../../kernel/points.ts';
 import { readPeople } from '../../procedures/organisation/person-list.ts';
 import { readUnit } from '../../procedures/organisation/unit.ts';
@@ -90,6 +90,6 @@ const peopleSheet = (title: string, people: readonly PeopleFound['rows'][number]
     text(each.post),
     text(say(postClassWords[each.postClass], language)),
     day(each.from),
-    day(each.to),
+    day(each.to === null ? null : addDays(each.to, -1)),
   ]),
 });

@@ -8,7 +8,7 @@ import { peopleWords } from '../../words/people.ts';
 import { say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
-import { formProblems } from '../form-problems.ts';
+import { formProblems, isAboutForm } from '../form-problems.ts';
 import { Confirm } from '../kit/confirm.tsx';
 import type { FormProblem } from '../kit/form.tsx';
 import { showPage } from '../show.tsx';
@@ -147,6 +147,6 @@ async function carryOut(visit: Visit, deed: Deed): Promise<Response> {
   );
   const done = await deed.run(visit, typed);
   if (done.ok) return visit.redirect(addresses.person(asked(visit, 'unit'), asked(visit, 'id')), 303);
-  if (done.problem.code !== 'invalid') return showProblem(visit, done.problem);
+  if (!isAboutForm(done.problem)) return showProblem(visit, done.problem);
   return ask(visit, deed, typed, formProblems(done.problem, visit.var.language), 422);
 }

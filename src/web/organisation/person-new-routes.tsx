@@ -73,6 +73,7 @@ async function answerForm(
           action={addresses.personNew(unit.code)}
           language={language}
           problems={problems}
+          hidden={{ id: typed?.['id'] || office.newId() }}
           actions={
             <>
               <Button kind="primary" sending={say(kitWords.sending, language)}>
@@ -97,12 +98,14 @@ async function answerForm(
 
 async function takeForm(visit: Visit): Promise<Response> {
   const { office, language } = visit.var;
-  const names = fields.map(({ name }) => name);
+  const names = ['id', ...fields.map(({ name }) => name)];
   const typed = typedFields(await visit.req.parseBody(), names);
-  const { postClass, ...rest } = typed;
-  const given = postClass ? { ...rest, postClass } : rest;
+  const { id, postClass, ...rest } = typed;
+  const given = { ...rest, ...(id && { id }), ...(postClass && { postClass }) };
   const added = await recordNewPerson.run(office, signedIn(visit), given);
   if (added.ok) return visit.redirect(addresses.person(codeOf(visit), added.value.id), 303);
+  // Sent twice: the record is there from the first time.
+  if (added.problem.code === 'conflict' && id) return visit.redirect(addresses.person(codeOf(visit), id), 303);
   if (added.problem.code !== 'invalid') return showProblem(visit, added.problem);
   return answerForm(visit, typed, formProblems(added.problem, language), 422);
 }

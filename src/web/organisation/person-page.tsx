@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formOfAddressOf } from '../../domain/organisation/form-of-address.ts';
-import { toScreenDate, yearOf } from '../../kernel/plain-date.ts';
+import { type PlainDate, toScreenDate, yearOf } from '../../kernel/plain-date.ts';
 import { genderWords } from '../../words/cells.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
@@ -39,7 +39,11 @@ export function showPerson(visit: Visit, found: PersonInUnit): Response {
         />
         <PageHeading
           title={person.name}
-          lead={[address && `${address} ${person.name}`, postNow(found), death(found, language)]
+          lead={[
+            address && `${address} ${person.name}`,
+            postNow(found, visit.var.office.today()),
+            death(found, language),
+          ]
             .filter(Boolean)
             .join(' · ')}
           actions={
@@ -81,9 +85,11 @@ export function showPerson(visit: Visit, found: PersonInUnit): Response {
   });
 }
 
-/** The main post held now, with its unit. */
-function postNow({ posts }: PersonInUnit): string {
-  const main = posts.findLast(({ to, concurrent }) => to === null && !concurrent);
+/** The main post held today, with its unit. */
+function postNow({ posts }: PersonInUnit, today: PlainDate): string {
+  const main = posts.findLast(
+    ({ from, to, concurrent }) => from <= today && (to === null || today < to) && !concurrent,
+  );
   return main ? `${main.post}, ${main.unitName}` : '';
 }
 

@@ -106,7 +106,7 @@ const postForm: readonly FieldSpec[] = [
   unitId,
   choice('postClass', w.postClass, postClassWords),
   field('from', w.from, 'date'),
-  field('to', w.to, 'date', true),
+  { ...field('to', w.endedOn, 'date', true), hint: w.endedOnHint },
   field('concurrent', w.concurrent, 'check', true),
   field('paidHere', w.paidHere, 'check', true),
   field('ground', w.ground, 'text', true),
@@ -116,7 +116,7 @@ const disciplineForm: readonly FieldSpec[] = [
   choice('kind', w.kind, disciplineKindWords),
   field('decisionNumber', w.decisionNumber, 'text', true),
   field('from', w.from, 'date'),
-  { ...field('to', w.to, 'date', true), hint: w.toDisciplineHint },
+  { ...field('to', w.disciplineTo, 'date', true), hint: w.toDisciplineHint },
   unitId,
   field('note', w.note, 'area', true),
 ];

@@ -6,7 +6,7 @@ import { organisationWords } from '../../words/organisation.ts';
 import { say } from '../../words/words.ts';
 import { addresses } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
-import { formProblems } from '../form-problems.ts';
+import { formProblems, isAboutForm } from '../form-problems.ts';
 import { Breadcrumbs } from '../kit/breadcrumbs.tsx';
 import { Button, ButtonLink } from '../kit/button.tsx';
 import type { Choice } from '../kit/choice-fields.tsx';
@@ -114,6 +114,6 @@ async function takeForm(visit: Visit): Promise<Response> {
   );
   const written = await procedure.run(office, signedIn(visit), { person: asked(visit, 'id'), ...typed });
   if (written.ok) return visit.redirect(addresses.person(asked(visit, 'unit'), asked(visit, 'id')), 303);
-  if (written.problem.code !== 'invalid') return showProblem(visit, written.problem);
+  if (!isAboutForm(written.problem)) return showProblem(visit, written.problem);
   return answerForm(visit, typed, formProblems(written.problem, language), 422);
 }

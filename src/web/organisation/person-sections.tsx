@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type AwardChain, stretchesOf } from '../../domain/organisation/award-chain.ts';
 import { writtenShare } from '../../domain/organisation/person-co-authors.ts';
-import { isoDate, toScreenDate } from '../../kernel/plain-date.ts';
+import { type PlainDate, addDays, isoDate, toScreenDate } from '../../kernel/plain-date.ts';
 import { formPhrase } from '../../words/cells.ts';
 import { organisationWords } from '../../words/organisation.ts';
 import {
@@ -44,12 +44,11 @@ export function chainInWords(chain: AwardChain, language: Language): string {
   return `${say(chainWords[chain.title], language)}: ${parts.join(', ')}`;
 }
 
-const days = (from: number, to: number | null, language: Language): string => {
-  const first = toScreenDate(from as Parameters<typeof toScreenDate>[0]);
-  return to === null
-    ? say(organisationWords.since(first), language)
-    : say(organisationWords.fromTo(first, toScreenDate(to as Parameters<typeof toScreenDate>[0])), language);
-};
+/** "đến" names the last day, as lists do; to: first day after it. */
+const days = (from: PlainDate, to: PlainDate | null, language: Language): string =>
+  to === null
+    ? say(organisationWords.since(toScreenDate(from)), language)
+    : say(organisationWords.fromTo(toScreenDate(from), toScreenDate(addDays(to, -1))), language);
 
 const filled = (facts: readonly (string | false | null | undefined)[]): readonly string[] =>
   facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '');

@@ -60,7 +60,11 @@ export function showUnitCard(visit: Visit, card: Card): Response {
           ))}
         />
         {visit.req.query('done') !== undefined && (
-          <Notice kind="success" title={say(words.done, language)} language={language} />
+          <Notice
+            kind="success"
+            title={say(visit.req.query('done') === 'undone' ? words.undone : words.done, language)}
+            language={language}
+          />
         )}
         <DefinitionList items={facts(card, language)} />
         {mayChange && endedOn === null && (

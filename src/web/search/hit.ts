@@ -20,9 +20,16 @@ const FITS = {
   exact: searchWords.exactName,
   accented: searchWords.accentedName,
   folded: searchWords.foldedName,
+  merged: searchWords.mergedName,
 } as const satisfies Record<PersonFound['fit'], Phrase>;
 
 const joined = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(', ');
+
+/** Which of its names fits: an earlier one, the one it bore when it ended, or the present one. */
+function whyUnit(formerName: string | null, endedOn: PlainDate | null): Phrase {
+  if (formerName !== null) return searchWords.formerName(formerName);
+  return endedOn === null ? searchWords.unitName : searchWords.lastName;
+}
 
 type Place = { readonly unit: string; readonly today: PlainDate; readonly language: Language };
 
@@ -44,10 +51,10 @@ export function hitsOf(found: Found, { unit, today, language }: Place): readonly
         why: word(FITS[fit]),
       }));
     case 'collectives':
-      return found.rows.map(({ kind, name, unitName, address }, at) => ({
+      return found.rows.map(({ kind, name, unitName, address, home }, at) => ({
         key: `${at}`,
         title: name,
-        href: withQuery(addresses.book(unit), { search: name, recipient: kind }),
+        href: withQuery(addresses.book(home ?? unit), { search: name, recipient: kind }),
         about: joined([unitName, address]),
         why: word(kind === 'tap_the' ? searchWords.bodyName : searchWords.householdName),
       }));
@@ -57,13 +64,13 @@ export function hitsOf(found: Found, { unit, today, language }: Place): readonly
         title: name,
         href: addresses.unit(code),
         about: endedOn === null ? '' : word(searchWords.ended(toScreenDate(endedOn))),
-        why: word(formerName === null ? searchWords.unitName : searchWords.formerName(formerName)),
+        why: word(whyUnit(formerName, endedOn)),
       }));
     case 'decisions':
-      return found.rows.map(({ decisionId, number, signedOn, lines, ...who }) => ({
+      return found.rows.map(({ decisionId, number, signedOn, lines, home, ...who }) => ({
         key: decisionId,
         title: joined([number, toScreenDate(signedOn)]),
-        href: withQuery(addresses.book(unit), { decision: decisionId }),
+        href: withQuery(addresses.book(home ?? unit), { decision: decisionId }),
         about: joined([word(authorityOfLine(who)), word(searchWords.lines(groupThousands(lines)))]),
         why: joined([word(searchWords.number(number)), word(searchWords.day(toScreenDate(signedOn)))]),
       }));
@@ -76,10 +83,10 @@ export function hitsOf(found: Found, { unit, today, language }: Place): readonly
         why: word(searchWords.formName),
       }));
     case 'lines':
-      return found.rows.map(({ lineId, printedName, nameToday, number, signedOn }) => ({
+      return found.rows.map(({ lineId, printedName, nameToday, number, signedOn, home }) => ({
         key: `${lineId} ${printedName}`,
         title: nameToday || printedName,
-        href: addresses.awardLine(unit, lineId),
+        href: addresses.awardLine(home ?? unit, lineId),
         about: joined([number, toScreenDate(signedOn)]),
         why: word(searchWords.printedAs(printedName)),
       }));

@@ -1,5 +1,11 @@
 import { awardHeadings as heading, headingsApart, markedForms, unitHeadings } from '../award-headings.ts';
-import { bornApart, familyNameTitles } from './titles-of-people.data.ts';
+import {
+  bornApart,
+  bornPartTitles,
+  familyNameTitles,
+  nameAndMoreTitles,
+  postAndUnitTitles,
+} from './titles-of-people.data.ts';
 import type { Layout } from './layout.ts';
 
 const PERSON_OR_COLLECTIVE = [
@@ -9,6 +15,17 @@ const PERSON_OR_COLLECTIVE = [
   'Tên',
   'Họ và tên cá nhân',
   'Tên cá nhân',
+  'Họ và tên giáo viên',
+  'Họ và tên GV',
+  'Họ tên GV',
+  'Họ và tên CBGV',
+  'Họ tên CBGV',
+  'Họ và tên cán bộ',
+  'Họ và tên cán bộ, công chức',
+  'Họ và tên CBCCVC',
+  'Họ và tên học sinh',
+  'Họ tên học sinh',
+  'Họ và tên người được khen',
   'Tên cá nhân, tập thể',
   'Tên tập thể, cá nhân',
   'Tên tập thể',
@@ -21,9 +38,12 @@ const PERSON_OR_COLLECTIVE = [
   'Tập thể, cá nhân',
   'Tên đơn vị / tập thể',
   'Tên đơn vị, cá nhân',
-  'Họ và tên, chức danh',
   'Họ và tên/Tên tập thể',
   'Tên tập thể, hộ gia đình, cá nhân',
+  'Tên khoa, phòng',
+  'Tên khoa, phòng, trạm',
+  'Tên phòng, ban',
+  'Tên tập thể, đơn vị',
   'Hộ gia đình',
   'Tên hộ gia đình',
   'Họ và tên chủ hộ',
@@ -36,6 +56,11 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   [headingsApart.bornMale]: bornApart('Nam'),
   [headingsApart.bornFemale]: bornApart('Nữ'),
   [headingsApart.familyName]: familyNameTitles,
+  [headingsApart.postAndUnit]: postAndUnitTitles,
+  [headingsApart.nameAndMore]: nameAndMoreTitles,
+  [headingsApart.bornDay]: bornPartTitles('Ngày'),
+  [headingsApart.bornMonth]: bornPartTitles('Tháng'),
+  [headingsApart.bornYear]: bornPartTitles('Năm'),
   [heading.name]: PERSON_OR_COLLECTIVE,
   [heading.recipientKind]: [
     'Phân loại khen thưởng (TAPTHE/CANHAN/HOGIADINH)',
@@ -121,6 +146,10 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
     'Quyết định số, ngày',
     'Số và ngày quyết định',
     'Số quyết định, ngày tháng năm',
+    'Số QĐ, ngày tháng năm',
+    'Số, ngày tháng năm quyết định',
+    'Số, ngày, tháng, năm QĐ',
+    'Quyết định (số, ngày)',
     'Quyết định khen thưởng',
     'Số quyết định khen thưởng',
     'Quyết định › Số',
@@ -191,8 +220,9 @@ export const awardLayout: Layout = {
     ...markedForms.map((marked) => marked.heading),
   ],
   required: [heading.name, heading.authority],
+  givenBy: { [heading.name]: [headingsApart.nameAndMore] },
   requiredOneOf: [
-    [heading.unitCode, heading.unit],
+    [heading.unitCode, heading.unit, headingsApart.postAndUnit, headingsApart.nameAndMore],
     [heading.form, ...markedForms.map((marked) => marked.heading)],
     [heading.decisionNumber, heading.letterNumber],
     [heading.signedOn, heading.decisionNumber, heading.sentOn],

@@ -36,6 +36,10 @@ export function numbersColumns({ cells }: RawRow): boolean {
   if (texts.length < 3) return false;
   const numbers = texts.map((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
   const counted = numbers.filter((number) => number !== undefined).map(Number);
-  const lettersBefore = texts.slice(0, texts.length - counted.length).every((text) => /^\(?[A-EĐ]\)?$/.test(text));
-  return counted.length >= 2 && lettersBefore && counted.every((number, at) => number === (counted[0] ?? 0) + at);
+  const letters = texts.slice(0, texts.length - counted.length).map((text) => /^\(?([A-HĐ])\)?$/.exec(text)?.[1] ?? '');
+  const lettersInOrder = letters.every(
+    (letter, at) => letter !== '' && (at === 0 || letter > (letters[at - 1] ?? '') || letter === 'Đ'),
+  );
+  const enough = counted.length >= 2 || (letters[0] === 'A' && letters.length >= 2);
+  return enough && lettersInOrder && counted.every((number, at) => number === (counted[0] ?? 0) + at);
 }

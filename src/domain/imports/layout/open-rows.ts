@@ -2,9 +2,12 @@ import { symbolOf, withSymbol } from '../../decisions/decision-number.ts';
 import { layouts } from '../layouts.ts';
 import type { Mapping } from '../mapping.ts';
 import type { MergedCells, RawRow, SheetCell, SheetRow } from '../sheet.ts';
+import { birthParts, joinBirth } from './birth-parts.ts';
 import { ColumnsInForce } from './columns-in-force.ts';
+import { DittoMarks } from './ditto.ts';
 import { type Fact, headingOfFact, nameHeadings } from './fact.ts';
 import { FAMILY_NAME, wholeName } from './family-name.ts';
+import { COLLECTIVE_NAME, NAME_AND_MORE, splitName, takeCollective } from './name-and-more.ts';
 import { RowTeller } from './row-kind.ts';
 import { readSectionRow } from './section-row.ts';
 import type { Skip } from './skip.ts';
@@ -15,16 +18,19 @@ export type OpenedRow = SheetRow | Skip;
 /**
  * Opens the rows of a sheet by its mapping; to be asked for every row in the order of the sheet, for title rows hold for
  * the rows below them. Cells come out under the headings of the layout; an empty cell takes what the nearest title row,
- * or the mapping, says for all. With the merged cells of the sheet, a cell merged downwards holds for each of its rows.
+ * or the mapping, says for all. With the merged cells of the sheet, a cell merged downwards holds for each of its rows; a
+ * ditto mark ("nt") is what stands above it.
  */
 export function openRows(mapping: Mapping, merges: readonly MergedCells[] = []): (raw: RawRow) => OpenedRow {
   let teller = new RowTeller(mapping);
   const table = new ColumnsInForce(mapping);
   const titles = new TitlesAbove(mapping);
   const spread = spreadDown(mapping, merges);
+  const dittos = new DittoMarks();
   const numbers = symbolsOf(mapping);
   const constants = Object.entries(mapping.constants).filter(([, text]) => text !== '' && !text.startsWith('/'));
   const name = layouts[mapping.kind].headings.find((heading) => nameHeadings.includes(heading)) ?? '';
+  const isJoined = mapping.columns.some(({ heading }) => JOINED.has(heading));
   let inFooter = false;
   return (raw) => {
     if (raw.row < mapping.headingRows.first) return { why: 'above' };
@@ -35,23 +41,41 @@ export function openRows(mapping: Mapping, merges: readonly MergedCells[] = []):
     spread?.see(raw);
     const kind = table.isRepeated(raw) ? REPEATED : teller.tell(raw, inFooter);
     if (kind.is === 'section') titles.take(kind.text);
-    if (kind.is === 'repeated-heading' && table.repeat(raw))
+    if (kind.is === 'repeated-heading' && table.repeat(raw)) {
       teller = new RowTeller({ ...mapping, columns: table.columns });
+      dittos.forget();
+    }
     if (kind.is === 'footer') inFooter = true;
     else if (kind.is === 'data' || kind.is === 'repeated-heading') inFooter = false;
     if (kind.is !== 'data') return { why: kind.is };
     const cells: Record<string, SheetCell> = {};
     for (const { column, heading } of table.columns) {
-      const cell = raw.cells[column] ?? spread?.at(column, raw.row);
-      if (cell === null || cell === undefined || cell === '') continue;
+      const cell = dittos.read(column, raw.cells[column] ?? spread?.at(column, raw.row) ?? null);
+      if (cell === null || cell === '') continue;
       const symbol = numbers?.get(heading);
       cells[heading] = symbol === undefined || typeof cell === 'object' ? cell : withSymbol(String(cell), symbol);
     }
-    if (cells[FAMILY_NAME] !== undefined) joinName(cells, name);
+    if (isJoined) joinCells(cells, name);
     for (const { heading, text } of titles.held) if (isFree(cells[heading])) cells[heading] = text;
     for (const [heading, text] of constants) if (isFree(cells[heading])) cells[heading] = text;
     return { row: raw.row, cells };
   };
+}
+
+/** Headings of columns that are parts of another heading's cell, or hold several. */
+const JOINED: ReadonlySet<string> = new Set([
+  FAMILY_NAME,
+  NAME_AND_MORE,
+  COLLECTIVE_NAME,
+  ...Object.values(birthParts),
+]);
+
+/** Gives each thing one cell: whatever a sheet keeps in parts is joined, and what it keeps together is parted. */
+function joinCells(cells: Record<string, SheetCell>, name: string): void {
+  if (cells[FAMILY_NAME] !== undefined) joinName(cells, name);
+  if (cells[NAME_AND_MORE] !== undefined) splitName(cells, name);
+  if (cells[COLLECTIVE_NAME] !== undefined) takeCollective(cells, name, 'Loại đối tượng');
+  joinBirth(cells, 'Ngày sinh');
 }
 
 /** What two columns hold of a name becomes one cell, which is shown, repaired and matched as a whole. */

@@ -25,9 +25,9 @@ const TOTALS =
 
 const FOOTERS = new RegExp(
   `^(?:${[
-    'danh sach (nay )?(co|gom)|an dinh danh sach|nguoi lap|nguoi tong hop|ke toan|thu truong|chu tich|pho chu tich|tm|t/m|kt|tl|tuq',
+    'danh sach (nay )?(co|gom|an dinh)|an dinh danh sach|nguoi lap|nguoi tong hop|ke toan|thu truong|chu tich|pho chu tich|tm|t/m|kt|tl|tuq',
     'hieu truong|pho hieu truong|giam doc|pho giam doc|truong phong|pho truong phong|xac nhan|noi nhan|ki ten|\\(ki|ghi chu|luu i|luu y',
-    '[a-z ]+, ?ngay ?[\\d.…]* ?thang|ngay ?[\\d.…]* thang|\\(da ki|da ki|bi thu',
+    '[a-z ]+, ?ngay ?[\\d.…]* ?thang|ngay ?[\\d.…]* thang|\\(da ki|da ki|bi thu|trang ?\\d+$',
   ].join('|')})(?![a-z])`,
 );
 

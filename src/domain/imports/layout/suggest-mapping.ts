@@ -1,4 +1,4 @@
-import { cleanText } from '../../../kernel/vietnamese-text.ts';
+import { cleanText, foldText } from '../../../kernel/vietnamese-text.ts';
 import type { ImportKind } from '../import-kind.ts';
 import { layouts, missingHeadings } from '../layouts.ts';
 import type { Mapping, RememberedMapping, SuggestedMapping } from '../mapping.ts';
@@ -9,6 +9,7 @@ import { headingsByContent } from './column-content.ts';
 import { FAMILY_NAME } from './family-name.ts';
 import { type Fact, headingOfFact, nameHeadings } from './fact.ts';
 import { headingKey } from './heading-key.ts';
+import { COLLECTIVE_NAME, NAME_BESIDE } from './name-and-more.ts';
 import { type HeadingRows, findHeadingRows, headingRowsAt, titlesAbove } from './heading-rows.ts';
 import { suggestSections } from './suggest-sections.ts';
 import { factsInTitles } from './title-facts.ts';
@@ -64,11 +65,18 @@ function suggestFor(found: HeadingRows, top: SheetTop, remembered: Mapping | nul
   const missing = missingHeadings(kind, has);
   return {
     mapping,
-    certain: own.sure && constants.sure && sections.sure && missing.length === 0,
+    certain: own.sure && constants.sure && sections.sure && missing.length === 0 && saysKind(kind, found, top),
     sourceKey: key,
     columns: titles.map(({ column, title }) => ({ column, title, sample: sampleOf(below, column) })),
     missing,
   };
+}
+
+/** Titles that somebody got and titles that somebody registered for stand in the same columns: only words tell them apart. */
+function saysKind(kind: ImportKind, { first, titles }: HeadingRows, top: SheetTop): boolean {
+  const { saysSo } = layouts[kind];
+  const said = [...titlesAbove(top, first), ...titles.flat(), top.sheetName, top.fileName.replace(/[_-]+/g, ' ')];
+  return saysSo === undefined || saysSo.test(foldText(said.join(' ')));
 }
 
 type Title = { readonly column: number; readonly title: string };
@@ -124,6 +132,10 @@ function columnsFound(found: HeadingRows, below: readonly RawRow[]): Columns {
       sure &&= wanted;
     });
   }
+  if (layouts[kind].headings.includes(COLLECTIVE_NAME)) {
+    collectiveApart(titles, taken, below);
+    listBeside(found, taken);
+  }
   const width = Math.max(titles.length, ...below.map(({ cells }) => cells.length));
   for (let column = 0; column < width; column += 1) {
     if ([...taken.values()].includes(column)) continue;
@@ -140,6 +152,30 @@ function columnsFound(found: HeadingRows, below: readonly RawRow[]): Columns {
   const columns = [...taken].map(([heading, column]) => ({ column, heading }));
   return { columns: columns.toSorted((a, b) => a.column - b.column), sure };
 }
+
+/** Collectives and persons whose names stand in two columns: "Tập thể" beside "Cá nhân" or "Họ và tên". */
+function collectiveApart(titles: HeadingRows['titles'], taken: Map<string, number>, below: readonly RawRow[]): void {
+  const last = titles.map((lines) => foldText(lines.at(-1) ?? '').trim());
+  const holdsNames = (column: number): boolean =>
+    below.some(({ cells }) => typeof cells[column] === 'string' && cells[column].trim().length > SHORTEST_NAME);
+  const collective = last.findIndex((title, column) => /^(ten )?tap the$/.test(title) && holdsNames(column));
+  const person = last.findIndex(
+    (title, column) => /^(ca nhan|(ho va ten|ho ten|ten)( ca nhan)?)$/.test(title) && holdsNames(column),
+  );
+  if (collective >= 0 && person >= 0) taken.set(nameHeadings[0] ?? '', person).set(COLLECTIVE_NAME, collective);
+}
+
+/** The same title of names once more, further right: a second list, whose rows must not be lost. */
+function listBeside({ titles, meanings }: HeadingRows, taken: Map<string, number>): void {
+  const name = taken.get(nameHeadings[0] ?? '');
+  const keyAt = (column: number): string => headingKey((titles[column] ?? []).join(' '));
+  const second = meanings.findIndex(
+    (meaning, column) => name !== undefined && column > name + 1 && meaning?.sure && keyAt(column) === keyAt(name),
+  );
+  if (second >= 0 && ![...taken.values()].includes(second)) taken.set(NAME_BESIDE, second);
+}
+
+const SHORTEST_NAME = 3;
 
 /** A column without a title beside that of the names, which holds their last words: "Họ và tên" stands over both. */
 function nameGoesOn(column: number, taken: Map<string, number>, below: readonly RawRow[]): boolean {

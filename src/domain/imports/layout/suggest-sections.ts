@@ -34,5 +34,6 @@ export function suggestSections(draft: Mapping, rows: readonly RawRow[]): Sectio
   const areUnits = names.length > 0 && names.every(isLikeUnit);
   const [first = null] = told;
   if (names.length === 0) return { heading: first, told: [...told], sure: true };
-  return { heading: areUnits ? unit : null, told: areUnits && unit ? [...told, unit] : [...told], sure: areUnits };
+  // Other titles may be notes; those that speak for themselves hold all the same.
+  return { heading: areUnits ? unit : first, told: areUnits && unit ? [...told, unit] : [...told], sure: areUnits };
 }

@@ -6,7 +6,7 @@ import { headingKey, withoutBrackets } from './heading-key.ts';
 /** The heading that a column's title means; not sure when the title only begins like a known one. */
 export type TitleMeaning = { readonly heading: string; readonly sure: boolean };
 
-type Grouped = { readonly group: string; readonly last: string; readonly heading: string };
+type Grouped = { readonly group: string; readonly last: string; readonly isYear: boolean; readonly heading: string };
 
 /** Titles of one kind of list by their keys. */
 type TitleBook = {
@@ -16,6 +16,9 @@ type TitleBook = {
   readonly parts: ReadonlySet<string>;
   readonly longestFirst: readonly (readonly [string, string])[];
 };
+
+/** "Năm" under "Ngày sinh" is the year of birth; folded it would be that of men. */
+const isYear = (line: string): boolean => /^\s*năm\s*$/iu.test(line.normalize('NFC'));
 
 const SHORTEST_BEGINNING = 8;
 
@@ -53,6 +56,18 @@ const SAYS_NOTHING = new Set(
       'Tuổi',
       'Trình độ',
       'Số lượng',
+      'Mức thưởng',
+      'Mức tiền thưởng',
+      'Số tiền thưởng',
+      'Ngạch',
+      'Mã ngạch',
+      'Hệ số lương',
+      'Bậc lương',
+      'Môn dạy',
+      'Chuyên môn',
+      'Trình độ chuyên môn',
+      'Quê quán',
+      'Tôn giáo',
       'Đảng viên',
     ],
   ]
@@ -67,7 +82,8 @@ const bookOf = remembering((kind: ImportKind): TitleBook => {
   for (const heading of layouts[kind].headings) {
     for (const title of [heading, ...(layouts[kind].synonyms[heading] ?? [])]) {
       const [group, last] = title.split('›').map(headingKey);
-      if (last !== undefined) grouped.push({ group: group ?? '', last, heading });
+      if (last !== undefined)
+        grouped.push({ group: group ?? '', last, isYear: isYear(title.split('›').at(-1) ?? ''), heading });
       else if (group !== undefined && (!whole.has(group) || title === heading)) whole.set(group, heading);
       for (const part of [group, last]) if (part !== undefined) parts.add(part);
     }
@@ -95,9 +111,12 @@ function exactMeaning(kind: ImportKind, lines: readonly string[]): string | unde
   const last = keys.at(-1);
   if (last === undefined) return undefined;
   const above = keys.slice(0, -1);
+  const inGroup = grouped.find(
+    (each) =>
+      each.last === last && each.isYear === isYear(lines.at(-1) ?? '') && above.some((key) => key.includes(each.group)),
+  );
   const joined = whole.get(keys.join(''));
-  if (joined !== undefined) return joined;
-  const inGroup = grouped.find((each) => each.last === last && above.some((key) => key.includes(each.group)));
+  if (joined !== undefined && !(isYear(lines.at(-1) ?? '') && lines.length > 1)) return joined;
   return inGroup?.heading ?? whole.get(last);
 }
 

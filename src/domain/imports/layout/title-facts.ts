@@ -10,17 +10,22 @@ const PAPER = new RegExp(
   String.raw`(quyết\s*định|tờ\s*trình|qđ|ttr)?[^()\d/]{0,30}?số\s*:?\s*(${NUMBER})(?:\s*,?\s*ngày\s*(${DAY}))?(?:\s*của\s+([^().;,]+))?`,
   'iu',
 );
+/** "QĐ 118/QĐ-UBND, 30/01/2018": without "số", and a comma or a bracket for "ngày". */
+const SHORT_PAPER = new RegExp(
+  String.raw`(?<![\p{L}])(quyết\s*định|tờ\s*trình|qđ|ttr)\s*(?:số\s*)?:?\s*(\d+\s*/\s*[\p{L}\d]+(?:\s*[-/–]\s*[\p{L}\d]+)*)(?:\s*[,(]?\s*(?:ngày\s*)?(${DAY}))?(?:\)?\s*của\s+([^().;,:]+))?`,
+  'iu',
+);
 const ANY_DAY = new RegExp(String.raw`(ngày\s*)?(${DAY})`, 'giu');
 
 /** What is told by the titles above a table, by a title row within it, or by the name of a sheet or file. */
 export function factsInTitles(titles: readonly string[]): Facts {
   const text = cleanText(titles.join(' '));
-  const forms = formsNamedIn(text.replace(PAPER, ' '));
+  const forms = formsNamedIn(text.replace(PAPER, ' ').replace(SHORT_PAPER, ' '));
   const unit = unitInTitles(titles);
   return dropEmpty({
     ...paperIn(text),
     form: forms.length === 1 ? forms[0] : undefined,
-    achievement: achievementIn(text),
+    achievement: isBookOfYear(titles) ? undefined : achievementIn(text),
     recipientKind: recipientKindIn(text),
     commendation: commendationIn(text),
     reason: reasonIn(text),
@@ -33,15 +38,28 @@ const dropEmpty = (facts: Readonly<Record<string, string | undefined>>): Facts =
 
 /** "(Kèm theo Quyết định số 186/QĐ-UBND ngày 29/01/2021 của Chủ tịch UBND thành phố Bắc Kạn)" */
 function paperIn(text: string): Facts {
-  const match = PAPER.exec(text);
+  const usual = PAPER.exec(text);
+  const match = usual?.[3] === undefined ? (SHORT_PAPER.exec(text) ?? usual) : usual;
   if (!match) return {};
   const number = (match[2] ?? '').replace(/\s*([/-])\s*/g, '$1').trim();
   const day = match[3] ?? '';
   const isLetter = /^(tờ|ttr)/iu.test(match[1] ?? '') || /\/TTr/i.test(number);
   if (isLetter) return { letterNumber: number, sentOn: day };
-  const authority = (match[4] ?? '').replace(/\s+(về|v\/v|tặng|công nhận)\s.*$/iu, '').trim();
-  return { decisionNumber: number, signedOn: day, authority: authorityByName(authority) ? authority : '' };
+  const phrase = (match[4] ?? '').replace(/\s+(về|v\/v|tặng|công nhận)\s.*$/iu, '').trim();
+  const authority = authorityByName(phrase) ? phrase : '';
+  if (namesSeveralDecisions(text)) return { decisionNumber: number.replace(/^[^/]*/, ''), authority };
+  return { decisionNumber: number, signedOn: day, authority };
 }
+
+const DECISIONS = /(?:quyết\s*định|qđ)\s*(?:số\s*)?:?\s*(\d+)\s*\/\s*q?đ?/giu;
+
+/** Titles over a list that goes with several decisions: which row belongs to which they do not tell, only the symbol. */
+const namesSeveralDecisions = (text: string): boolean =>
+  new Set([...text.matchAll(DECISIONS)].map(([, number]) => Number(number))).size > 1;
+
+/** "SỔ KHEN THƯỞNG NĂM 2018" tells the year of the decisions that it holds, which is not that of the merit. */
+const isBookOfYear = (titles: readonly string[]): boolean =>
+  titles.some((title) => /^so (theo doi|khen thuong|vang|ghi|quyet dinh|cai)\b/.test(foldText(title)));
 
 const PERIODS = /(?:năm học|giai đoạn|năm)\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?(?!\s*[-–]?\s*\d)/giu;
 /** Names of files are often typed without accents. */

@@ -107,7 +107,7 @@ const stranger = (name: string): ListedPerson => ({
 /** Shares beside the names, or those of the column of shares in the same order ("60%; 40%"). */
 function readShares(row: RowReader, authors: readonly NamedAuthor[]): readonly (number | null)[] {
   const own = authors.map(({ shareHundredths }) => shareHundredths);
-  const text = row.text(heading.share, 100);
+  const text = row.text(heading.share, 100) === '' ? '' : row.typed(heading.share).trim();
   if (text === '') return own;
   const parts = authors.length === 1 ? [text] : text.split(/[;\n/]|,(?=\s)/u).map((part) => part.trim());
   const shares = parts.map((part) => shareIn(part.replace(/^[^\d]*:/u, '')));

@@ -1,6 +1,6 @@
 import type { ImportKind } from '../import-kind.ts';
 import type { Layout } from '../layout/layout.ts';
-import { type MatrixHeading, ratingYears, registrationForms } from './matrix-headings.ts';
+import { type MatrixHeading, ratingGrades, ratingYears, registrationForms } from './matrix-headings.ts';
 import {
   absenceHeadings,
   disciplineHeadings,
@@ -25,19 +25,23 @@ export const layoutsOfRecords: Readonly<Record<RecordKind, Layout>> = {
   staff: {
     headings: Object.values(staffHeadings),
     required: [staffHeadings.name],
-    requiredOneOf: [[staffHeadings.post, staffHeadings.occupation, staffHeadings.address]],
+    requiredOneOf: [
+      [staffHeadings.post, staffHeadings.postAndUnit, staffHeadings.occupation, staffHeadings.address],
+      // Of a post the day is needed, and mostly the same for the whole list: one answer instead of one a row.
+      [staffHeadings.from, staffHeadings.occupation, staffHeadings.address],
+    ],
     synonyms: staffSynonyms,
     titles: [/\bdanh sach (can bo|cong chuc|vien chuc|giao vien|nhan vien|trich ngang|doi ngu)|\bcong dan tieu bieu\b/],
     ofOneList: [staffHeadings.from],
   },
   ratings: {
-    headings: [...Object.values(ratingHeadings), ...headingsOf(ratingYears)],
+    headings: [...Object.values(ratingHeadings), ...headingsOf(ratingYears), ...headingsOf(ratingGrades)],
     required: [ratingHeadings.name],
     requiredOneOf: [
-      [ratingHeadings.grade, ...headingsOf(ratingYears)],
+      [ratingHeadings.grade, ...headingsOf(ratingYears), ...headingsOf(ratingGrades)],
       [ratingHeadings.period, ...headingsOf(ratingYears)],
     ],
-    synonyms: { ...ratingSynonyms, ...synonymsOf(ratingYears) },
+    synonyms: { ...ratingSynonyms, ...synonymsOf(ratingYears), ...synonymsOf(ratingGrades) },
     titles: [/\bxep loai\b|\bdanh gia\b|\bmuc do hoan thanh\b/],
     ofOneList: [ratingHeadings.period],
   },
@@ -72,6 +76,7 @@ export const layoutsOfRecords: Readonly<Record<RecordKind, Layout>> = {
     required: [registrationHeadings.name, registrationHeadings.period],
     requiredOneOf: [[registrationHeadings.form, ...headingsOf(registrationForms)]],
     synonyms: { ...registrationSynonyms, ...synonymsOf(registrationForms) },
+    saysSo: /dang ki|\bdki?\b/,
     titles: [/\bdang (ky|ki)\b/],
     ofOneList: [registrationHeadings.period, registrationHeadings.registeredOn],
   },

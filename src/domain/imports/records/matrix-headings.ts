@@ -30,6 +30,24 @@ export const ratingYears: readonly MatrixHeading<string>[] = years.flatMap((year
   },
 ]);
 
+/** The grades that lists of ratings give a column of their own, with the ways in which they head it. */
+const GRADES: readonly (readonly [string, readonly string[]])[] = [
+  ['Hoàn thành xuất sắc nhiệm vụ', ['HTXSNV', 'HTXS nhiệm vụ', 'HT xuất sắc nhiệm vụ', 'Hoàn thành xuất sắc', 'HTXS']],
+  ['Hoàn thành tốt nhiệm vụ', ['HTTNV', 'HTT nhiệm vụ', 'HT tốt nhiệm vụ', 'Hoàn thành tốt', 'HTT']],
+  ['Hoàn thành nhiệm vụ', ['HTNV', 'HT nhiệm vụ']],
+  [
+    'Không hoàn thành nhiệm vụ',
+    ['KHTNV', 'KHT nhiệm vụ', 'Không HTNV', 'Không HT nhiệm vụ', 'Chưa hoàn thành nhiệm vụ'],
+  ],
+];
+
+/** Columns of a list that marks the grade of the year with an x: HTXSNV | HTTNV | HTNV | KHTNV. */
+export const ratingGrades: readonly MatrixHeading<string>[] = GRADES.map(([grade, synonyms]) => ({
+  heading: `Đạt ${grade}`,
+  synonyms: [grade, ...synonyms],
+  meaning: grade,
+}));
+
 /** Titles that lists of registrations give a column of their own, with the name under which the law finds them. */
 const TITLES: readonly (readonly [string, readonly string[]])[] = [
   ['Lao động tiên tiến', ['LĐTT']],

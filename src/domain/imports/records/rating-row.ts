@@ -5,9 +5,10 @@ import type { CheckedRow } from '../row-problem.ts';
 import { RowReader } from '../row-reader.ts';
 import type { SheetRow } from '../sheet.ts';
 import { gradeNamed, gradeNames } from './grade-words.ts';
-import { ratingYears } from './matrix-headings.ts';
+import { ratingGrades, ratingYears } from './matrix-headings.ts';
 import { daysOfYear, readYear, yearNamed } from './period-cell.ts';
 import { ratingHeadings as heading } from './record-headings.ts';
+import { markWords } from './record-words.ts';
 import { type ListedSubject, readSubject } from './subject-row.ts';
 import type { UnitSetting } from './unit-of-row.ts';
 
@@ -66,16 +67,27 @@ function gradesOfColumns(row: RowReader, columns: Columns, { today }: UnitSettin
 }
 
 /** The columns "Năm" and "Xếp loại": required, unless the list gives each year a column of its own. */
-function gradeOfYear(row: RowReader, columns: Columns, { today }: UnitSetting): readonly ListedGrade[] {
-  const text = row.text(heading.grade, 120);
+function gradeOfYear(row: RowReader, columns: Columns, setting: UnitSetting): readonly ListedGrade[] {
+  const marked = markedGrade(row, setting);
+  const text = marked?.grade ?? row.text(heading.grade, 120);
   if (columns.length > 0 && text === '') {
     if (columns.every((column) => NOTHING.test(row.text(column.heading, 120))))
       row.complain(columns[0]?.heading ?? heading.grade, 'required');
     return [];
   }
   if (text === '') row.complain(heading.grade, 'required');
-  const period = readYear(row, heading.period, today);
-  return text === '' || !period ? [] : gradeIn(row, heading.grade, text, period);
+  const period = readYear(row, heading.period, setting.today);
+  return text === '' || !period ? [] : gradeIn(row, marked?.column ?? heading.grade, text, period);
+}
+
+/** The grade whose column is marked in a list that gives each grade one; several marks are a problem. */
+function markedGrade(row: RowReader, { headings }: UnitSetting): { grade: string; column: string } | undefined {
+  const marked = ratingGrades.filter(
+    ({ heading: column }) => headings.includes(column) && row.has(column) && row.oneOf(column, markWords),
+  );
+  const [first, second] = marked;
+  if (second) row.complain(second.heading, 'several-grades', marked.map(({ meaning }) => meaning).join(', '));
+  return first && { grade: first.meaning, column: first.heading };
 }
 
 function gradeIn(row: RowReader, column: string, text: string, period: AchievementPeriod): readonly ListedGrade[] {

@@ -1,4 +1,6 @@
+import { birthParts } from '../layout/birth-parts.ts';
 import { FAMILY_NAME } from '../layout/family-name.ts';
+import { POST_AND_UNIT } from '../post-and-unit.ts';
 
 /** Columns that tell who is meant, the same in every list of people. */
 const whoHeadings = {
@@ -9,6 +11,7 @@ const whoHeadings = {
   staffNumber: 'Số hiệu',
   unit: 'Đơn vị',
   familyName: FAMILY_NAME,
+  postAndUnit: POST_AND_UNIT,
 } as const;
 
 /** Headings of a list of staff (danh sách cán bộ, công chức, viên chức; also of citizens without a post). */
@@ -18,6 +21,9 @@ export const staffHeadings = {
   gender: 'Giới tính',
   bornMale: 'Ngày sinh (nam)',
   bornFemale: 'Ngày sinh (nữ)',
+  bornDay: birthParts.day,
+  bornMonth: birthParts.month,
+  bornYear: birthParts.year,
   post: 'Chức vụ',
   leader: 'Lãnh đạo, quản lý',
   directWorker: 'Người trực tiếp',

@@ -6,7 +6,7 @@ import { RowReader, type WordList, wordList } from '../row-reader.ts';
 import type { SheetRow } from '../sheet.ts';
 import { staffHeadings as heading } from './record-headings.ts';
 import { markWords } from './record-words.ts';
-import { type UnitSetting, unitOfRow } from './unit-of-row.ts';
+import { type UnitSetting, postOfRow, unitOfRow } from './unit-of-row.ts';
 import { type ListedPerson, readPerson } from './who-row.ts';
 
 /** What a row of a list of staff means: somebody, in a post (post: '' for citizens, who only live in the unit's area). */
@@ -42,11 +42,11 @@ function readRow(row: RowReader, setting: UnitSetting): StaffReading | null {
   const gender = readGender(row, formOfAddress);
   const occupation = row.text(heading.occupation, 200);
   const address = row.text(heading.address, 300);
-  const post = row.text(heading.post, 200);
+  const days = readDays(row, row.has(heading.post) || row.has(heading.postAndUnit), setting.today);
+  const post = postOfRow(row, heading, days?.from, setting);
   if (post === '' && occupation === '' && address === '') row.complain(heading.post, 'required');
   const postClass = readPostClass(row);
   const concurrent = readConcurrent(row, post);
-  const days = readDays(row, post, setting.today);
   const ground = row.text(heading.ground, 300);
   const found = days ? unitOfRow(row, heading.unit, [days.from], setting) : null;
   if (!person || !days || !found) return null;
@@ -129,11 +129,11 @@ function readPaidHere(row: RowReader, unit: { code: string; name: string; shortN
 }
 
 /** From and to of a post. "Đến ngày" is the last day; citizens without a post live there from today on, unless told. */
-function readDays(row: RowReader, post: string, today: PlainDate): Pick<StaffReading, 'from' | 'to'> | null {
+function readDays(row: RowReader, isPost: boolean, today: PlainDate): Pick<StaffReading, 'from' | 'to'> | null {
   const told = row.date(heading.from, null);
-  if (!row.has(heading.from) && post !== '') row.complain(heading.from, 'required');
+  if (!row.has(heading.from) && isPost) row.complain(heading.from, 'required');
   const last = row.date(heading.to, null);
-  const from = told ?? (row.has(heading.from) || post !== '' ? null : today);
+  const from = told ?? (row.has(heading.from) || isPost ? null : today);
   if (from === null) return null;
   if (last !== null && last < from) {
     row.complain(heading.to, 'ends-before-begins');

@@ -1,9 +1,10 @@
-import { bornApart, familyNameTitles } from '../layout/titles-of-people.data.ts';
+import { bornApart, bornPartTitles, familyNameTitles, postAndUnitTitles } from '../layout/titles-of-people.data.ts';
 import { absenceHeadings, disciplineHeadings, initiativeHeadings, staffHeadings } from './record-headings.ts';
 
 /** Titles under which the columns that tell who is meant stand in real lists. */
 export const whoSynonyms = {
   familyName: familyNameTitles,
+  postAndUnit: postAndUnitTitles,
   ordinal: ['TT', 'Số TT', 'Số thứ tự'],
   name: ['Họ tên', 'Họ, tên', 'Họ và tên CBCC', 'Họ và tên cán bộ', 'Tên', 'Cá nhân', 'Họ và tên người được đánh giá'],
   bornOn: ['Năm sinh', 'Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'NTNS', 'Sinh ngày', 'Ngày/tháng/năm sinh'],
@@ -23,6 +24,9 @@ export const staffSynonyms: Readonly<Record<string, readonly string[]>> = {
   [staffHeadings.gender]: ['Nam/Nữ', 'Nam, nữ', 'Phái', 'GT', 'Nữ'],
   [staffHeadings.bornMale]: ['Nam', ...bornApart('Nam')],
   [staffHeadings.bornFemale]: bornApart('Nữ'),
+  [staffHeadings.bornDay]: bornPartTitles('Ngày'),
+  [staffHeadings.bornMonth]: bornPartTitles('Tháng'),
+  [staffHeadings.bornYear]: bornPartTitles('Năm'),
   [staffHeadings.post]: [
     'Chức danh',
     'Chức vụ, chức danh',

@@ -20,6 +20,7 @@ const subject = (headings: {
   [headings.citizenNumber]: whoSynonyms.citizenNumber,
   [headings.staffNumber]: whoSynonyms.staffNumber,
   [headings.unit]: whoSynonyms.unit,
+  [headings.postAndUnit]: whoSynonyms.postAndUnit,
   [headings.recipientKind]: ['Đối tượng', 'Loại', 'Cá nhân/tập thể', 'Tập thể hay cá nhân'],
 });
 

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { compareText } from '../../../kernel/vietnamese-text.ts';
 import type { UnitState } from '../../organisation/unit.ts';
+import { POST_AND_UNIT, splitPostAndUnit } from '../post-and-unit.ts';
+import { remembering } from '../remembering.ts';
 import type { RowReader } from '../row-reader.ts';
 import type { UnitsInTime } from '../units-in-time.ts';
 
@@ -27,14 +29,56 @@ export function unitOfRow(
   setting: UnitSetting,
 ): UnitOfRow | null {
   const text = row.text(heading, 200);
-  if (text === '') return unitOfImport(row, heading, days, setting);
-  const found = days.map((day) => ({ day, found: unitNamed(text, day, setting) }));
+  const together = text === '' ? row.text(POST_AND_UNIT, 300) : '';
+  if (text === '' && together === '') return unitOfImport(row, heading, days, setting);
+  const field = text === '' ? POST_AND_UNIT : heading;
+  const named = (day: PlainDate) =>
+    text === '' ? unitAfterPost(together, day, setting) : unitNamed(text, day, setting);
+  const found = days.map((day) => ({ day, found: named(day) }));
   for (const each of found) {
-    if ('id' in each.found) return within(row, heading, each.found, each.day, setting);
+    if ('id' in each.found) return within(row, field, each.found, each.day, setting);
   }
   const [first] = found;
-  if (first && !('id' in first.found)) row.complain(heading, first.found.code, first.found.detail);
+  if (first && !('id' in first.found)) row.complain(field, first.found.code, first.found.detail);
   return null;
+}
+
+type Split = ReturnType<typeof splitPostAndUnit>;
+
+/** A list says the same few posts and units on many rows. */
+const splits = new WeakMap<UnitsInTime, (text: string, day: PlainDate, scopeId: string | null) => Split>();
+
+function splitOnce(text: string, day: PlainDate, { units, scope }: UnitSetting): Split {
+  const known =
+    splits.get(units) ??
+    remembering((each: string, on: PlainDate, scopeId: string | null) =>
+      splitPostAndUnit(each, on, { units, scopeId }),
+    );
+  splits.set(units, known);
+  return known(text, day, scope?.id ?? null);
+}
+
+function unitAfterPost(text: string, day: PlainDate, setting: UnitSetting): UnitState | Absent {
+  const split = splitOnce(text, day, setting);
+  return split.ok ? split.value.unit : split.problem;
+}
+
+/**
+ * The post of a row: its own cell, or what the cell of post and unit holds before the unit, as of the day of the row;
+ * that cell is all post where the unit has one of its own.
+ */
+export function postOfRow(
+  row: RowReader,
+  headings: { readonly post: string; readonly unit: string },
+  day: PlainDate | undefined,
+  setting: UnitSetting,
+): string {
+  const post = row.text(headings.post, 200);
+  if (post !== '') return post;
+  const together = row.text(POST_AND_UNIT, 300);
+  if (together === '' || day === undefined || row.has(headings.unit)) return together;
+  const split = splitOnce(together, day, setting);
+  return split.ok ? split.value.post : together;
 }
 
 function unitOfImport(
@@ -43,7 +87,7 @@ function unitOfImport(
   days: readonly PlainDate[],
   { scope, units, headings }: UnitSetting,
 ): UnitOfRow | null {
-  if (!scope || headings.includes(heading)) {
+  if (!scope || headings.includes(heading) || headings.includes(POST_AND_UNIT)) {
     row.complain(heading, 'required');
     return null;
   }
@@ -55,18 +99,19 @@ function unitOfImport(
 }
 
 type Absent = {
-  readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended' | 'ambiguous-unit';
+  readonly code: 'unknown-unit' | 'unit-not-yet' | 'unit-ended' | 'ambiguous-unit' | 'outside-unit' | 'no-unit-in-post';
   readonly detail: string;
 };
 
 function unitNamed(text: string, day: PlainDate, { units, scope }: UnitSetting): UnitState | Absent {
   const byCode = units.find(text.toLowerCase(), day);
   if ('id' in byCode || byCode.code !== 'unknown-unit') return byCode;
-  const named = units.named(text, day);
+  const full = units.named(text, day);
+  const named = full.length > 0 ? full : units.called(text, day);
   const below = scope ? named.filter(({ id }) => units.belongsTo(id, day, scope.id)) : named;
   const [only] = below.length > 0 ? below : named;
   if (below.length > 1) return { code: 'ambiguous-unit', detail: below.map(({ code }) => code).join(', ') };
-  return only ?? byCode;
+  return only ?? units.whyNotCalled(text, day);
 }
 
 function within(
@@ -89,6 +134,9 @@ export function collectiveNamed(
 ): UnitState | undefined {
   const wanted = compareText(name);
   if (wanted === compareText(unit.name) || wanted === compareText(unit.shortName)) return unit;
-  const below = units.named(name, day).filter(({ id }) => units.path(id, day).some((each) => each.id === unit.id));
+  const full = units.named(name, day);
+  const below = (full.length > 0 ? full : units.called(name, day)).filter(({ id }) =>
+    units.path(id, day).some((each) => each.id === unit.id),
+  );
   return below.length === 1 ? below[0] : undefined;
 }

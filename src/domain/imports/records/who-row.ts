@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { holdsMoreThanName } from '../name-cell.ts';
 import type { PersonAsked } from '../person-asked.ts';
 import type { RowReader } from '../row-reader.ts';
 
@@ -15,6 +16,7 @@ type WhoHeadings = {
 /** Name, birth and numbers of a row; null when there is no name. */
 export function readPerson(row: RowReader, headings: WhoHeadings, today: PlainDate): ListedPerson | null {
   const name = row.requiredText(headings.name, 200);
+  if (holdsMoreThanName(row.typed(headings.name))) row.complain(headings.name, 'name-with-more');
   const birth = row.birth(headings.bornOn, today);
   const citizenNumber = readCitizenNumber(row, headings.citizenNumber);
   const staffNumber = row.text(headings.staffNumber, 40);

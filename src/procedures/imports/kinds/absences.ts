@@ -11,23 +11,26 @@ export const absencesKind: ImportKindSteps<AbsenceReading> = {
   kind: 'absences',
   action: 'import-records',
   read: readAbsenceRows,
-  openRun: () =>
-    recordRun<AbsenceReading, KeptAbsence>({
-      table: 'absences',
-      ofCollectives: false,
-      subjectOf: ({ person, unitId, from }) => ({
-        person,
-        collectiveUnitId: null,
-        unitId,
-        on: from,
-        name: person.name,
-      }),
-      told: ({ unitId, kind, from, to, name, result }, { personId }) => [
-        { id: '', importId: null, personId: personId as string, unitId, kind, from, to, name, result },
-      ],
-      rules: absenceRules,
-      list: async (tx, which, knownAt) => ('collectives' in which ? [] : listAbsences(tx, which, knownAt)),
-      insert: insertAbsences,
-    }),
+  openRun: (setting) =>
+    recordRun<AbsenceReading, KeptAbsence>(
+      {
+        table: 'absences',
+        ofCollectives: false,
+        subjectOf: ({ person, unitId, from }) => ({
+          person,
+          collectiveUnitId: null,
+          unitId,
+          on: from,
+          name: person.name,
+        }),
+        told: ({ unitId, kind, from, to, name, result }, { personId }) => [
+          { id: '', importId: null, personId: personId as string, unitId, kind, from, to, name, result },
+        ],
+        rules: absenceRules,
+        list: async (tx, which, knownAt) => ('collectives' in which ? [] : listAbsences(tx, which, knownAt)),
+        insert: insertAbsences,
+      },
+      setting,
+    ),
   undo: undoRecords({ table: 'absences', replacedBy: absencesReplacedBy, insert: insertAbsences }),
 };

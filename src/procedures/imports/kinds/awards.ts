@@ -4,6 +4,7 @@ import type { BookSoFar } from '../../../domain/imports/book-so-far.ts';
 import { readAwardRows } from '../../../domain/imports/award-row.ts';
 import { judgeAwardRows, outdatedAward } from '../../../domain/imports/judge-award-rows.ts';
 import { awardHeadings } from '../../../domain/imports/layouts.ts';
+import { keptHere } from '../../../domain/imports/kept-here.ts';
 import { AwardListMemory, matchAwards } from '../../../domain/imports/match-awards.ts';
 import { personOfAward } from '../../../domain/imports/match-recipients.ts';
 import type { Tx } from '../../../store/database.ts';
@@ -30,7 +31,8 @@ export const awardSteps: ImportKindSteps<AwardReading> = {
 };
 
 function openRun(setting: ListSetting): KindRun<AwardReading> {
-  let memory = new AwardListMemory();
+  const isKeptHere = keptHere(setting.units, setting.scope);
+  let memory = new AwardListMemory(isKeptHere);
   const planned = new PlannedAwards();
   let ahead: { readonly rows: Rows; readonly book: BookSoFar } | null | undefined;
   let isCurrent = true;

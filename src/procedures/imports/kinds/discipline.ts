@@ -11,23 +11,26 @@ export const disciplineKind: ImportKindSteps<DisciplineReading> = {
   kind: 'discipline',
   action: 'import-records',
   read: readDisciplineRows,
-  openRun: () =>
-    recordRun<DisciplineReading, KeptDiscipline>({
-      table: 'disciplines',
-      ofCollectives: false,
-      subjectOf: ({ person, unitId, from }) => ({
-        person,
-        collectiveUnitId: null,
-        unitId,
-        on: from,
-        name: person.name,
-      }),
-      told: ({ unitId, kind, decisionNumber, from, to, note }, { personId }) => [
-        { id: '', importId: null, personId: personId as string, unitId, kind, decisionNumber, from, to, note },
-      ],
-      rules: disciplineRules,
-      list: async (tx, which, knownAt) => ('collectives' in which ? [] : listDisciplines(tx, which, knownAt)),
-      insert: insertDisciplines,
-    }),
+  openRun: (setting) =>
+    recordRun<DisciplineReading, KeptDiscipline>(
+      {
+        table: 'disciplines',
+        ofCollectives: false,
+        subjectOf: ({ person, unitId, from }) => ({
+          person,
+          collectiveUnitId: null,
+          unitId,
+          on: from,
+          name: person.name,
+        }),
+        told: ({ unitId, kind, decisionNumber, from, to, note }, { personId }) => [
+          { id: '', importId: null, personId: personId as string, unitId, kind, decisionNumber, from, to, note },
+        ],
+        rules: disciplineRules,
+        list: async (tx, which, knownAt) => ('collectives' in which ? [] : listDisciplines(tx, which, knownAt)),
+        insert: insertDisciplines,
+      },
+      setting,
+    ),
   undo: undoRecords({ table: 'disciplines', replacedBy: disciplinesReplacedBy, insert: insertDisciplines }),
 };

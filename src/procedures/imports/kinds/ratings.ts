@@ -10,29 +10,32 @@ export const ratingsKind: ImportKindSteps<RatingReading> = {
   kind: 'ratings',
   action: 'import-records',
   read: readRatingRows,
-  openRun: () =>
-    recordRun<RatingReading, ToldRating>({
-      table: 'ratings',
-      ofCollectives: true,
-      subjectOf: ({ subject }) => subject,
-      told: ({ grades, subject: { unitId }, ground, corrects }, subject) =>
-        grades.map(({ period, from, to, grade, column }) => ({
-          ...subject,
-          id: '',
-          importId: null,
-          unitId,
-          period,
-          from,
-          to,
-          grade,
-          ground,
-          corrects,
-          column,
-        })),
-      rules: ratingRules,
-      list: async (tx, which, knownAt) =>
-        (await listRatings(tx, which, knownAt)).map((kept) => ({ ...kept, corrects: false, column: '' })),
-      insert: insertRatings,
-    }),
+  openRun: (setting) =>
+    recordRun<RatingReading, ToldRating>(
+      {
+        table: 'ratings',
+        ofCollectives: true,
+        subjectOf: ({ subject }) => subject,
+        told: ({ grades, subject: { unitId }, ground, corrects }, subject) =>
+          grades.map(({ period, from, to, grade, column }) => ({
+            ...subject,
+            id: '',
+            importId: null,
+            unitId,
+            period,
+            from,
+            to,
+            grade,
+            ground,
+            corrects,
+            column,
+          })),
+        rules: ratingRules,
+        list: async (tx, which, knownAt) =>
+          (await listRatings(tx, which, knownAt)).map((kept) => ({ ...kept, corrects: false, column: '' })),
+        insert: insertRatings,
+      },
+      setting,
+    ),
   undo: undoRecords({ table: 'ratings', replacedBy: ratingsReplacedBy, insert: insertRatings }),
 };

@@ -15,24 +15,27 @@ export const registrationsKind: ImportKindSteps<RegistrationReading> = {
   kind: 'registrations',
   action: 'import-records',
   read: readRegistrationRows,
-  openRun: () =>
-    recordRun<RegistrationReading, KeptRegistration>({
-      table: 'registrations',
-      ofCollectives: true,
-      subjectOf: ({ subject }) => subject,
-      told: ({ forms, subject: { unitId }, period, registeredOn }, subject) =>
-        forms.map(({ formCode }) => ({
-          ...subject,
-          id: '',
-          importId: null,
-          unitId,
-          formCode,
-          period,
-          registeredOn,
-        })),
-      rules: registrationRules,
-      list: listRegistrations,
-      insert: insertRegistrations,
-    }),
+  openRun: (setting) =>
+    recordRun<RegistrationReading, KeptRegistration>(
+      {
+        table: 'registrations',
+        ofCollectives: true,
+        subjectOf: ({ subject }) => subject,
+        told: ({ forms, subject: { unitId }, period, registeredOn }, subject) =>
+          forms.map(({ formCode }) => ({
+            ...subject,
+            id: '',
+            importId: null,
+            unitId,
+            formCode,
+            period,
+            registeredOn,
+          })),
+        rules: registrationRules,
+        list: listRegistrations,
+        insert: insertRegistrations,
+      },
+      setting,
+    ),
   undo: undoRecords({ table: 'registrations', replacedBy: registrationsReplacedBy, insert: insertRegistrations }),
 };

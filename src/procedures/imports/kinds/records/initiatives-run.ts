@@ -20,7 +20,7 @@ import {
   listAuthors,
 } from '../../../../store/records/initiatives.ts';
 import { supersede } from '../../../../store/records/record-tables.ts';
-import type { KindRun, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
+import type { KindRun, ListSetting, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
 import { type Meant, PeopleOfList, barePerson } from './people-of-list.ts';
 import { isSkipped } from './record-run.ts';
 
@@ -34,8 +34,8 @@ type Judged = {
 };
 
 /** A run over a list of initiatives. */
-export function initiativesRun(): KindRun<InitiativeReading> {
-  const run = new InitiativesRun();
+export function initiativesRun(setting: ListSetting): KindRun<InitiativeReading> {
+  const run = new InitiativesRun(setting);
   const told = new InitiativesSoFar();
   return {
     lookAhead: (rows) => run.lookAhead(rows),
@@ -45,7 +45,11 @@ export function initiativesRun(): KindRun<InitiativeReading> {
 }
 
 class InitiativesRun {
-  readonly #people = new PeopleOfList();
+  readonly #people: PeopleOfList;
+
+  constructor(setting: ListSetting) {
+    this.#people = new PeopleOfList(setting);
+  }
 
   lookAhead(rows: readonly Row[]): void {
     this.#people.lookAhead(authorsAsked(rows).map(({ asked }) => asked));
@@ -64,7 +68,7 @@ class InitiativesRun {
   }
 
   async write(tx: Tx, rows: readonly Row[], work: PartWork): Promise<WrittenPart> {
-    this.#people.settle();
+    this.#people.settle(work.importId);
     const soFar = new InitiativesSoFar();
     const judged = await this.judge(tx, rows, soFar, work.recording.position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
@@ -73,7 +77,8 @@ class InitiativesRun {
       return { added: 0, changed: 0, unchanged: 0, outdated: { row, name: reading.initiative.name } };
     }
     await this.#people.add(tx, judged.flatMap(newAuthors), work.recording);
-    await this.#people.learn(tx, judged.flatMap(authorsTold));
+    const { importId } = work;
+    await this.#people.learn(tx, judged.flatMap(authorsTold), { importId, position: work.recording.position });
     await this.#writeInitiatives(tx, soFar.all(), work);
     const count = (outcome: string): number => judged.filter(({ row }) => row.outcome === outcome).length;
     return { added: count('add'), changed: count('change'), unchanged: count('unchanged'), outdated: null };

@@ -6,14 +6,15 @@ import {
 } from '../../../../domain/imports/records/judge-records.ts';
 import type { RecordSubject } from '../../../../domain/imports/records/kept-records.ts';
 import type { ListedSubject } from '../../../../domain/imports/records/subject-row.ts';
+import { absenceHeadings, ratingHeadings } from '../../../../domain/imports/records/record-headings.ts';
 import { askedOf } from '../../../../domain/imports/records/who-row.ts';
 import type { KnownPerson, PersonFound } from '../../../../domain/imports/person-asked.ts';
 import type { JudgedRow } from '../../../../domain/imports/row-outcome.ts';
 import { type Position, latestPosition } from '../../../../store/audit.ts';
 import type { Tx } from '../../../../store/database.ts';
 import { type RecordTable, type Whose, supersede } from '../../../../store/records/record-tables.ts';
-import type { KindRun, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
-import { PeopleOfList, barePerson } from './people-of-list.ts';
+import type { KindRun, ListSetting, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
+import { PeopleOfList, barePerson, namesakesElsewhere } from './people-of-list.ts';
 
 type AnyRecord = {
   readonly id: string;
@@ -45,8 +46,9 @@ type Judged<Reading, Kept> = {
 /** A run over a list of records that are each of a person or of a collective. */
 export function recordRun<Reading extends object, Kept extends AnyRecord>(
   steps: RecordRunSteps<Reading, Kept>,
+  setting: ListSetting,
 ): KindRun<Reading> {
-  const run = new RecordRun(steps);
+  const run = new RecordRun(steps, setting);
   return {
     lookAhead: (rows) => run.lookAhead(rows),
     judge: async (tx, rows) => (await run.judge(tx, rows, await latestPosition(tx))).map(({ row }) => row),
@@ -56,11 +58,12 @@ export function recordRun<Reading extends object, Kept extends AnyRecord>(
 
 class RecordRun<Reading extends object, Kept extends AnyRecord> {
   readonly #steps: RecordRunSteps<Reading, Kept>;
-  readonly #people = new PeopleOfList();
+  readonly #people: PeopleOfList;
   readonly #soFar = new ToldSoFar<Kept>();
 
-  constructor(steps: RecordRunSteps<Reading, Kept>) {
+  constructor(steps: RecordRunSteps<Reading, Kept>, setting: ListSetting) {
     this.#steps = steps;
+    this.#people = new PeopleOfList(setting);
   }
 
   lookAhead = (rows: readonly ReadRow<Reading>[]): void =>
@@ -74,7 +77,7 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
 
   async write(tx: Tx, rows: readonly ReadRow<Reading>[], work: PartWork): Promise<WrittenPart> {
     const { recording, importId } = work;
-    this.#people.settle();
+    this.#people.settle(importId);
     const judged = await this.judge(tx, rows, recording.position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
     if (outdated) {
@@ -90,6 +93,7 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
     await this.#people.learn(
       tx,
       judged.flatMap((each) => this.#toldOf(each)),
+      { importId, position: recording.position },
     );
     const replaced = written.flatMap(({ told }) => told?.replaced ?? []);
     await supersede(
@@ -170,7 +174,8 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
       : { personId: null, collectiveUnitId: collectiveUnitId as string };
     const all = this.#steps.told(reading, subject).map((record) => ({ subject: key, record }));
     const told = judgeTold(row, all, (of) => onRecord.get(of) ?? [], this.#soFar, this.#steps.rules);
-    return { given, found, told, row: { ...open, outcome: told.outcome, problems: told.problems } };
+    const said = told.outcome === 'add' && found?.kind === 'new' ? this.#namesakesOf(found, reading) : {};
+    return { given, found, told, row: { ...open, outcome: told.outcome, problems: told.problems, ...said } };
   }
 
   /** Whoever is meant, a row of which the likely one holds every record already adds nothing. */
@@ -185,6 +190,11 @@ class RecordRun<Reading extends object, Kept extends AnyRecord> {
     const all = records.map((record) => ({ subject: personId, record }));
     const told = judgeTold(row, all, (of) => onRecord.get(of) ?? [], new ToldSoFar<Kept>(), this.#steps.rules);
     return told.outcome === 'unchanged';
+  }
+
+  #namesakesOf(found: Parameters<typeof namesakesElsewhere>[0], reading: Reading) {
+    const field = this.#steps.ofCollectives ? ratingHeadings.name : absenceHeadings.name;
+    return namesakesElsewhere(found, field, this.#steps.subjectOf(reading).name);
   }
 
   #toldOf({ given, found, told }: Judged<Reading, Kept>) {

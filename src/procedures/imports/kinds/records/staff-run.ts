@@ -12,8 +12,8 @@ import type { Tx } from '../../../../store/database.ts';
 import { type PersonDetails, detailsOfPeople, fillDetails } from '../../../../store/records/listed-people.ts';
 import { type PostOfPerson, insertPosts, listPostsOfPeople } from '../../../../store/records/posts.ts';
 import { supersede } from '../../../../store/records/record-tables.ts';
-import type { KindRun, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
-import { type Meant, PeopleOfList } from './people-of-list.ts';
+import type { KindRun, ListSetting, PartWork, ReadRow, WrittenPart } from '../kind-steps.ts';
+import { type Meant, PeopleOfList, namesakesElsewhere } from './people-of-list.ts';
 import { isSkipped } from './record-run.ts';
 
 /** Posts of people as the rows above leave them, by subject. */
@@ -32,8 +32,8 @@ type Judged = {
 };
 
 /** A run over a list of staff. Whoever is missing from the list is left as they are: a list may be of a part only. */
-export function staffRun(): KindRun<StaffReading> {
-  const run = new StaffRun();
+export function staffRun(setting: ListSetting): KindRun<StaffReading> {
+  const run = new StaffRun(setting);
   const told: Posts = new Map();
   return {
     lookAhead: (rows) => run.lookAhead(rows),
@@ -46,8 +46,12 @@ export function staffRun(): KindRun<StaffReading> {
 }
 
 class StaffRun {
-  readonly #people = new PeopleOfList();
+  readonly #people: PeopleOfList;
   readonly #firstRows = new Map<string, number>();
+
+  constructor(setting: ListSetting) {
+    this.#people = new PeopleOfList(setting);
+  }
 
   lookAhead(rows: readonly ReadRow<StaffReading>[]): void {
     this.#people.lookAhead(rows.filter(({ decision }) => !isSkipped(decision)).map(askedOfRow));
@@ -67,7 +71,7 @@ class StaffRun {
 
   async write(tx: Tx, rows: readonly ReadRow<StaffReading>[], work: PartWork): Promise<WrittenPart> {
     const { position } = work.recording;
-    this.#people.settle();
+    this.#people.settle(work.importId);
     const posts: Posts = new Map();
     const { judged, onRecord } = await this.judge(tx, rows, posts, position);
     const outdated = judged.find(({ row }) => row.outcome === 'problem' || row.outcome === 'undecided');
@@ -76,7 +80,8 @@ class StaffRun {
       return { added: 0, changed: 0, unchanged: 0, outdated: { row, name: reading.person.name } };
     }
     await this.#people.add(tx, judged.flatMap(newPerson), work.recording);
-    await fillDetails(tx, judged.filter(({ fills }) => fills).flatMap(toldDetails));
+    const filling = judged.filter(({ fills }) => fills).flatMap(toldDetails);
+    await fillDetails(tx, filling, { importId: work.importId, position });
     await this.#writePosts(tx, posts, onRecord.posts, work);
     const count = (outcome: string): number => judged.filter(({ row }) => row.outcome === outcome).length;
     return { added: count('add'), changed: count('change'), unchanged: count('unchanged'), outdated: null };
@@ -112,7 +117,8 @@ class StaffRun {
     // A citizen without a post brings no post, only themselves.
     const more = found.kind === 'new' ? 'add' : fills ? 'change' : 'unchanged';
     const outcome = verdict.outcome === 'unchanged' ? more : verdict.outcome;
-    return { given, found, fills, row: { ...open, outcome } };
+    const said = found.kind === 'new' ? namesakesElsewhere(found, staffHeadings.name, reading.person.name) : {};
+    return { given, found, fills, row: { ...open, ...said, outcome } };
   }
 
   /** The same post of the same one, told twice in a list: two namesakes, or one row too many. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../../store/database.ts';
+import { takeBirthsBack } from '../../../../store/imports/learned-births.ts';
 import type { Position } from '../../../../store/audit.ts';
 import { type ImportedTable, restsOnRecords, supersedeOfImport } from '../../../../store/records/record-tables.ts';
 import type { Recording } from '../../../procedure.ts';
@@ -14,7 +15,8 @@ type UndoSteps<Kept> = {
 
 /**
  * Takes back the records of an import: they count no longer, and what they replaced counts again. Names those whose
- * records were replaced since, in which case nothing is taken back. People whom the list brought in stay.
+ * records were replaced since, in which case nothing is taken back. People whom the list brought in stay; births that it
+ * brought to others are taken back where nothing has relied on them.
  */
 export const undoRecords =
   <Kept extends { readonly id: string }>({ table, replacedBy, insert }: UndoSteps<Kept>) =>
@@ -28,5 +30,6 @@ export const undoRecords =
       replaced.map((record) => ({ ...record, id: newId() })),
       position,
     );
+    await takeBirthsBack(tx, importId, position);
     return [];
   };
