@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { copyIn } from './copy-in.ts';
 import { rowsToCopy } from './copy-rows.ts';
 import { type Database, databaseOver } from './database.ts';
 import { embeddedDialect } from './embedded/dialect.ts';
@@ -42,30 +40,19 @@ export async function openPostgres(url: string): Promise<Database> {
     statement_timeout: STATEMENT_LIMIT_MS,
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: parserOf },
+    // Statements are sent when they are asked for, and answered in that order, as the embedded engine does.
+    pipeline: true,
   });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
   // Compiling a statement costs seconds; none of ours runs long enough to earn that back.
-  const ready = new WeakMap<object, Promise<unknown>>();
-  pool.on(
-    'connect',
-    (client) =>
-      void ready.set(
-        client,
-        client.query('set jit = off').catch(() => {}),
-      ),
-  );
-  const inOrder = async () => {
-    const client = await pool.connect();
-    return oneByOne(client, ready.get(client) ?? Promise.resolve());
-  };
+  pool.on('connect', (client) => void client.query('set jit = off').catch(() => undefined));
   (await pool.connect()).release();
-  return databaseOver(new PostgresDialect({ pool: guarded(pool, inOrder) }), {
+  return databaseOver(new PostgresDialect({ pool: guarded(pool) }), {
     engine: 'postgres',
     script: async (text) => {
       const client = await pool.connect();
       try {
-        await ready.get(client);
         await client.query(text);
       } finally {
         client.release();
@@ -77,34 +64,21 @@ export async function openPostgres(url: string): Promise<Database> {
 const parserOf = (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
   valueParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown);
 
-/** The pool with the guard against a second connection inside a transaction. */
-const guarded = (pool: pg.Pool, connect: PostgresPool['connect']): PostgresPool => ({
+/** The pool with the guard against a second connection inside a transaction; its connections also take rows to copy. */
+const guarded = (pool: pg.Pool): PostgresPool => ({
   options: pool.options,
-  connect: () => {
+  connect: async () => {
     assertNotNested();
-    return connect();
+    return copying(await pool.connect());
   },
   end: () => pool.end(),
 });
 
-/** A connection that takes statements in the order asked for, as the embedded engine does: pg itself takes one at a time. */
-function oneByOne(client: pg.PoolClient, ready: Promise<unknown>): PostgresPoolClient {
-  let last = ready;
-  const query = (statement: unknown, parameters?: readonly unknown[]): unknown => {
+function copying(client: pg.PoolClient): PostgresPoolClient {
+  const query = (statement: unknown, parameters: readonly unknown[] = []): unknown => {
     if (typeof statement !== 'string') throw new Error('Cursors are not used: read page by page');
-    const rows = rowsToCopy(statement, parameters ?? []);
-    const answer = last.then(() =>
-      rows ? copyIn(client, statement, rows) : client.query(statement, [...(parameters ?? [])]),
-    );
-    last = answer.catch(() => undefined);
-    return answer;
+    const rows = rowsToCopy(statement, parameters);
+    return rows ? copyIn(client, statement, rows) : client.query(statement, [...parameters]);
   };
   return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
-}
-
-/** Sends rows behind their COPY … FROM STDIN. */
-async function copyIn(client: pg.PoolClient, statement: string, rows: Uint8Array): Promise<pg.QueryResult> {
-  const copying = client.query(copyFrom(statement));
-  await pipeline(Readable.from([rows]), copying);
-  return { command: 'COPY', rowCount: copying.rowCount, rows: [], fields: [], oid: 0 };
 }

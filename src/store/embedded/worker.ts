@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { valueParsers } from '../row-values.ts';
-import { copyMessages } from './copy-messages.ts';
+import { copyMessages } from '../copy-messages.ts';
 import type { DatabaseErrorFields, Reply, Request, WorkerOptions } from './messages.ts';
 
 const port = parentPort;
@@ -57,7 +57,7 @@ async function answer(request: Request): Promise<Reply> {
       return { id: request.id, ok: true, columns, rows, affected: affectedRows ?? 0 };
     }
     case 'copy': {
-      const { messages } = await database.execProtocol(copyMessages(request.sql, request.rows));
+      const { messages } = await database.execProtocol(Buffer.concat(copyMessages(request.sql, request.rows)));
       const affected = messages.map((message) => ('text' in message ? Number(String(message.text).split(' ')[1]) : 0));
       return { id: request.id, ok: true, columns: [], rows: [], affected: Math.max(0, ...affected) };
     }
