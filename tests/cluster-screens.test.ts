@@ -69,6 +69,17 @@ describe.each(engines)('screens of clusters on $name', (engine) => {
     expect((await world.get(addresses.clusters('huyen-pac-nam'), 'docgia')).status).toBe(403);
   });
 
+  test('the card of a unit leads to its clusters, and an inspection to its cluster as of the day it was held', async () => {
+    expect(await html(addresses.unitCard('tp-bac-kan'), 'docgia')).toContain(
+      `href="${addresses.clusters('tp-bac-kan')}"`,
+    );
+    const list = await html(addresses.inspections('tp-bac-kan'), 'docgia');
+    const inspection = await html(/class="row-link" href="([^"]*)"/.exec(list)?.[1] ?? '', 'docgia');
+    const [, there = ''] = /<a href="([^"]*\/cum-thi-dua\/[^"]*)">Cụm thi đua/.exec(inspection) ?? [];
+    expect(there).toContain('asOf=28');
+    expect(membersIn(await html(there, 'docgia'))).toHaveLength(8);
+  });
+
   test('an administrator sets a cluster up: searches units, ticks them, chooses parts; what is wrong stays typed', async () => {
     const address = addresses.clusterNew(DISTRICT);
     expect((await world.get(address, 'nari')).status).toBe(403);

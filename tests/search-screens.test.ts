@@ -104,6 +104,22 @@ describe.each(engines)('the search on $name', (engine) => {
     expect((await world.get(line?.href ?? '', 'canbo')).status).toBe(200);
   });
 
+  test('beyond the last page of a group the last one is shown, and said so', async () => {
+    const pages: string[] = [await page('thi', '&group=people')];
+    while ((pages.at(-1) ?? '').includes(`page=${pages.length + 1}`))
+      pages.push(await page('thi', `&group=people&page=${pages.length + 1}`));
+    const last = groupsOf(pages.at(-1) ?? '')['people'] ?? [];
+    expect(last.length).toBeGreaterThan(0);
+    for (const beyond of [pages.length + 1, 9_999]) {
+      const html = await page('thi', `&group=people&page=${beyond}`);
+      expect(groupsOf(html)['people'], String(beyond)).toEqual(last);
+      expect(plain(html)).toContain(`Chỉ có ${pages.length} trang: đây là trang cuối`);
+      expect(plain(html)).not.toContain('Trang sau');
+    }
+    expect(plain(pages.at(-1) ?? '')).not.toContain('đây là trang cuối');
+    expect(plain(await page('không ai tên thế này', '&group=people&page=7'))).toContain('Không tìm thấy gì');
+  });
+
   test('a group of its own is paged without overlap', async () => {
     const html = await page('thi', '&group=people');
     const first = groupsOf(html)['people'] ?? [];

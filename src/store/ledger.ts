@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type LedgerEntry, canonicalText, stateAfter } from '../domain/decisions/ledger-entry.ts';
 import type { Position } from './audit.ts';
@@ -9,15 +9,16 @@ import { insertMany } from './insert-many.ts';
 /** End of the chain: how many entries the book has, and the hash of the last (hex). */
 export type LedgerHead = { readonly seq: number; readonly hash: string };
 
-const GENESIS: LedgerHead = { seq: 0, hash: createHash('sha256').update('sovang-ledger 1').digest('hex') };
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');
+
+const GENESIS: LedgerHead = { seq: 0, hash: sha256('sovang-ledger 1') };
 
 /** hash = SHA-256(previous hash in hex, line break, text), in hex */
-const chainHash = (previous: string, text: string): string =>
-  createHash('sha256').update(`${previous}\n${text}`).digest('hex');
+const chainHash = (previous: string, text: string): string => sha256(`${previous}\n${text}`);
 
 /** Hex SHA-256 of salt and personal text: what the ledger keeps of a person. */
 export const personalHash = (salt: Uint8Array, text: string): string =>
-  createHash('sha256').update(salt).update(text).digest('hex');
+  sha256(Buffer.concat([salt, Buffer.from(text)]));
 
 export async function ledgerHead(tx: Tx): Promise<LedgerHead> {
   const last = await tx

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Unit } from '../../domain/organisation/unit.ts';
 import { ok } from '../../kernel/result.ts';
 import { latestPosition } from '../../store/audit.ts';
-import { findStandingUnitById } from '../../store/organisation/unit-rights.ts';
+import { type StandingUnit, findStandingUnitById } from '../../store/organisation/unit-rights.ts';
 import { defineQuery } from '../query.ts';
 
 /**
- * The units in which the actor holds a role today, in the order granted; the first is where the screens begin. A unit that
- * has ended is among them as of its last day: the role in it still opens what it left.
+ * The units in which the actor holds a role today: first those that go on, then those that have ended, each in the order
+ * granted; the first is where the screens begin. A unit that has ended is among them as of its last day: the role in it
+ * still opens what it left.
  */
 export const readHomeUnits = defineQuery({
   name: 'accounts.home-units',
@@ -21,11 +21,12 @@ export const readHomeUnits = defineQuery({
     const ids = actor.grants
       .filter((grant) => grant.from <= today && (grant.to === null || today < grant.to))
       .map((grant) => grant.unitId);
-    const units: Unit[] = [];
+    const found: StandingUnit[] = [];
     for (const id of new Set(ids)) {
       const standing = await findStandingUnitById(tx, id, at);
-      if (standing) units.push(standing.unit);
+      if (standing) found.push(standing);
     }
-    return ok(units);
+    const ended = ({ endedOn }: StandingUnit): number => (endedOn === null ? 0 : 1);
+    return ok(found.toSorted((a, b) => ended(a) - ended(b)).map(({ unit }) => unit));
   },
 });

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import type { KeptAuthor, KeptInitiative } from '../../domain/imports/records/kept-records.ts';
-import { matchPeople } from '../../domain/imports/match-people.ts';
-import { PeopleMemory } from '../../domain/imports/people-memory.ts';
-import type { PersonAsked } from '../../domain/imports/person-asked.ts';
-import { type CoAuthor, parseCoAuthors, shareOf, sharesFit } from '../../domain/organisation/person-co-authors.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { shareOf, sharesFit } from '../../domain/organisation/person-co-authors.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { compareText } from '../../kernel/vietnamese-text.ts';
-import { knownPeople } from '../../store/organisation/known-people.ts';
 import { insertAuthors, insertInitiatives, listInitiatives } from '../../store/records/initiatives.ts';
 import { optionalDateInput, optionalText, text } from '../input.ts';
 import { invalid } from '../problem.ts';
 import { defineProcedure } from '../procedure.ts';
+import { coAuthorsInput, findCoAuthors } from './co-authors.ts';
 import { endedBefore, firstOf, notYet } from './record-days.ts';
 import { entryInput, loadEntry, mayRecord, periodInput, subjectOfRecord } from './record-entry.ts';
 
@@ -23,16 +19,6 @@ const shareInput = z
     const share = shareOf(typed);
     if (share !== undefined) return share;
     context.addIssue({ code: 'custom', message: 'bad-share' });
-    return z.NEVER;
-  });
-
-const coAuthorsInput = z
-  .string()
-  .optional()
-  .transform((typed, context): readonly CoAuthor[] => {
-    const authors = parseCoAuthors(typed ?? '');
-    if (authors.ok) return authors.value;
-    context.addIssue({ code: 'custom', message: 'bad-co-author' });
     return z.NEVER;
   });
 
@@ -59,8 +45,7 @@ export const recordInitiative = defineProcedure({
   load: async (tx, { person, unitId, coAuthors, recognisedOn, period }, context) => {
     const entry = await loadEntry(tx, person, { unitId }, context);
     if (!entry.ok) return entry;
-    const asked = coAuthors.map(({ name }) => askedOf(name, unitId, recognisedOn ?? context.today));
-    const found = matchPeople(asked, await knownPeople(tx, asked), new PeopleMemory());
+    const found = await findCoAuthors(tx, coAuthors, unitId, recognisedOn ?? context.today);
     const unitEnded = await endedBefore(tx, unitId, period.from, entry.value.knownAt);
     return ok({
       ...entry.value,
@@ -105,16 +90,6 @@ export const recordInitiative = defineProcedure({
     await insertAuthors(tx, authors, position);
     return ok({ id: initiative.id });
   },
-});
-
-const askedOf = (name: string, unitId: string, on: PlainDate): PersonAsked => ({
-  name,
-  unitId,
-  on,
-  bornOn: null,
-  bornYear: null,
-  citizenNumber: '',
-  staffNumber: '',
 });
 
 const initiativeOf = (given: z.output<typeof input>, id: string): KeptInitiative => ({

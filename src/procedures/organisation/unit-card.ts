@@ -37,6 +37,7 @@ export const readUnitCard = defineQuery({
       events: await listEventsOfUnit(tx, unit.id, knownAt),
       before: history.successions.before(unit.id).map((kin) => kinOf(history, kin)),
       after: history.successions.after(unit.id).map((kin) => kinOf(history, kin)),
+      mayReadClusters: may(actor, 'read-inspection', path, today).allowed,
       mayChange: may(actor, 'change-organisation', path, today).allowed,
     });
   },

@@ -111,9 +111,24 @@ function cut(found: Found, shown: number): FoundPage {
  */
 const isLongPeople = ({ found, more }: FoundPage): boolean => found.group === 'people' && more;
 
+/** The last page of a group that has rows, before a page that has none; 1 when no page has any. */
+async function lastPageBefore(tx: Tx, empty: number, group: SearchGroup, scope: Scope): Promise<number> {
+  let filled = 1;
+  let beyond = empty;
+  while (beyond - filled > 1) {
+    const middle = Math.floor((filled + beyond) / 2);
+    const slice = { limit: 1, offset: (middle - 1) * ROWS_OF_ONE };
+    const { rows } = await findIn(tx, group, { ...scope, slice });
+    if (rows.length > 0) filled = middle;
+    else beyond = middle;
+  }
+  return filled;
+}
+
 /**
  * Tra cứu: whatever a text may mean within a unit's subtree and in the former units whose records it keeps, in groups; one
- * group alone is paged. A row found in a former unit says in whose pages it stands (home).
+ * group alone is paged, and beyond its last page the last one is shown (beyond: true). A row found in a former unit says
+ * in whose pages it stands (home).
  */
 export const find = defineQuery({
   name: 'search.find',
@@ -123,7 +138,8 @@ export const find = defineQuery({
   personal: ({ unit, q, group, page }) => ({ unit, q, group, page }),
   read: async (tx, { q, group, page }, { unit, knownAt }, { today }) => {
     const asked = readAskedText(q);
-    if (asked === null) return ok({ unit, q, group, page, groups: [] as readonly FoundPage[], tooShort: q !== '' });
+    const nothing = { unit, q, group, page, groups: [] as readonly FoundPage[], beyond: false, tooShort: q !== '' };
+    if (asked === null) return ok(nothing);
     const searched = await unitsSearched(tx, unit.id, { today, knownAt });
     const shown = group === null ? ROWS_OF_ALL : ROWS_OF_ONE;
     const slice = { limit: shown + 1, offset: group === null ? 0 : (page - 1) * shown };
@@ -133,6 +149,11 @@ export const find = defineQuery({
       const later = group === null && each === 'lines' && groups.some(isLongPeople);
       groups.push(later ? { found: { group: each, rows: [] }, more: true } : cut(await findIn(tx, each, scope), shown));
     }
-    return ok({ unit, q, group, page, groups, tooShort: false });
+    const found = { ...nothing, groups, tooShort: false };
+    if (group === null || page === 1 || groups.some(({ found: { rows } }) => rows.length > 0)) return ok(found);
+    const last = await lastPageBefore(tx, page, group, scope);
+    const offset = (last - 1) * shown;
+    const there = cut(await findIn(tx, group, { ...scope, slice: { limit: shown + 1, offset } }), shown);
+    return ok({ ...found, page: last, groups: [there], beyond: there.found.rows.length > 0 });
   },
 });

@@ -26,7 +26,14 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/**
+ * The engine has no process beside it that writes its log away: with the usual 4 MiB a long list has to stop for every
+ * page of it.
+ */
+const LOG_BUFFERS = ['-c', 'wal_buffers=32MB'];
+
 const opening = PGlite.create({
+  startParams: [...PGlite.defaultStartParams, ...LOG_BUFFERS],
   ...(options.folder === null ? {} : { dataDir: options.folder }),
   ...(options.template === null ? {} : { loadDataDir: new Blob([options.template]) }),
   extensions: { btree_gist, pg_trgm },

@@ -109,10 +109,14 @@ export type UnitEventRow = {
 
 type Row = Omit<UnitEventRow, 'on'> & { on: string };
 
+/** SQL: the ground of the event "e" as its states tell it, where a typing error is corrected; one without states keeps its own. */
+const groundToldBy = (knownAt: Position) =>
+  sql`coalesce((select min(s.ground) from unit_states s where s.event_id = e.id and ${known('s', knownAt)}), e.ground)`;
+
 /** What happened to a unit as known at a position, oldest first. */
 export async function listEventsOfUnit(tx: Tx, unitId: string, knownAt: Position): Promise<readonly UnitEventRow[]> {
   const { rows } = await sql<Row>`
-    select e.id, e.kind, e.on_date as "on", e.ground, e.note, e.recorded from unit_events e
+    select e.id, e.kind, e.on_date as "on", ${groundToldBy(knownAt)} as ground, e.note, e.recorded from unit_events e
     where ${known('e', knownAt)} and (
       exists (select from unit_event_units u where u.event_id = e.id and u.unit_id = ${unitId})
       or exists (select from unit_states s where s.event_id = e.id and s.unit_id = ${unitId} and ${known('s', knownAt)}))

@@ -96,8 +96,8 @@ export async function takeBackReform(tx: Tx, written: Position, recorded: Positi
   for (const table of ['unit_states', 'employments'] as const)
     await sql`update ${sql.table(table)} set superseded = ${recorded}
       where coalesce(restored_from, recorded) = ${written} and superseded is null`.execute(tx);
-  await copyBack(tx, 'unit_states', UNIT_STATE_COLUMNS, written, recorded);
-  await copyBack(tx, 'employments', EMPLOYMENT_COLUMNS, written, recorded);
+  await copyBackStates(tx, written, recorded);
+  await copyBackPosts(tx, written, recorded);
 }
 
 const UNIT_STATE_COLUMNS =
@@ -105,15 +105,22 @@ const UNIT_STATE_COLUMNS =
 const EMPLOYMENT_COLUMNS =
   'person_id, unit_id, post, post_class, valid_from, valid_to, concurrent, paid_here, ground, event_id, import_id';
 
-/** The id of a copy follows from the row that it copies and from the position: no two are the same. */
-async function copyBack(
-  tx: Tx,
-  table: 'unit_states' | 'employments',
-  columns: string,
-  written: Position,
-  recorded: Position,
-): Promise<void> {
-  await sql`insert into ${sql.table(table)} (id, ${sql.raw(columns)}, restored_from, recorded)
-    select md5(id::text || ' ' || ${String(recorded)})::uuid, ${sql.raw(columns)}, coalesce(restored_from, recorded), ${recorded}::bigint
-    from ${sql.table(table)} where superseded = ${written}`.execute(tx);
+/**
+ * The id of a copy follows from the row that it copies and from the position: no two are the same. Typing errors that
+ * were corrected in the shortened state since then (unit-rewording.ts) stay corrected in the state that comes back.
+ */
+async function copyBackStates(tx: Tx, written: Position, recorded: Position): Promise<void> {
+  await sql`insert into unit_states (id, ${sql.raw(UNIT_STATE_COLUMNS)}, restored_from, recorded)
+    select md5(s.id::text || ' ' || ${String(recorded)})::uuid, s.unit_id, coalesce(c.name, s.name), coalesce(c.short_name, s.short_name),
+      coalesce(c.name_fold, s.name_fold), coalesce(c.name_key, s.name_key), s.kind, s.parent_id, s.valid_from, s.valid_to,
+      coalesce(c.ground, s.ground), s.event_id, coalesce(s.restored_from, s.recorded), ${recorded}::bigint
+    from unit_states s left join unit_states c on c.unit_id = s.unit_id and c.valid_from = s.valid_from
+      and c.event_id is not distinct from s.event_id and c.superseded = ${recorded}
+    where s.superseded = ${written}`.execute(tx);
+}
+
+async function copyBackPosts(tx: Tx, written: Position, recorded: Position): Promise<void> {
+  await sql`insert into employments (id, ${sql.raw(EMPLOYMENT_COLUMNS)}, restored_from, recorded)
+    select md5(id::text || ' ' || ${String(recorded)})::uuid, ${sql.raw(EMPLOYMENT_COLUMNS)}, coalesce(restored_from, recorded), ${recorded}::bigint
+    from employments where superseded = ${written}`.execute(tx);
 }

@@ -63,6 +63,17 @@ export async function listInitiatives(
   return rows.map(initiativeOf);
 }
 
+/** The initiative in which an author has a part, as known at a position; undefined when one of the two was taken back. */
+export async function initiativeOfPart(tx: Tx, partId: string, knownAt: Position): Promise<KeptInitiative | undefined> {
+  const row = await selectInitiatives(tx)
+    .where(
+      sql<boolean>`i.id in (select a.initiative_id from initiative_authors a where a.id = ${partId} and ${known('a', knownAt)})`,
+    )
+    .where(known('i', knownAt))
+    .executeTakeFirst();
+  return row && initiativeOf(row);
+}
+
 const selectAuthors = (tx: Tx) =>
   tx
     .selectFrom('initiative_authors as a')

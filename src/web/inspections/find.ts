@@ -1,4 +1,5 @@
 import { may } from '../../domain/access/may.ts';
+import { readCluster } from '../../procedures/clusters/show.ts';
 import { readPaper } from '../../procedures/inspections/show-paper.ts';
 import { readUnit } from '../../procedures/organisation/unit.ts';
 import type { Problem } from '../../procedures/problem.ts';
@@ -22,6 +23,7 @@ export async function findInspectionPage(visit: Visit): Promise<InspectionPage |
   const inspection = found.value;
   const [newest] = inspection.papers;
   const latest = newest ? await readPaper.run(office, actor, { id: newest.id }) : null;
+  const cluster = inspection.cluster && (await readCluster.run(office, actor, { id: inspection.cluster.id }));
   const inspected =
     inspection.inspectedUnit && (await readUnit.run(office, actor, { unit: inspection.inspectedUnit.code }));
   const pathOfInspected = inspected?.ok ? inspected.value.path : [];
@@ -30,6 +32,7 @@ export async function findInspectionPage(visit: Visit): Promise<InspectionPage |
     unit: here.value.unit,
     inspection,
     latest: latest?.ok ? latest.value : null,
+    mayOpenCluster: cluster?.ok === true,
     may: {
       record: may(actor, 'record-inspection', [...here.value.path, ...pathOfInspected], today).allowed,
       writeNews: may(actor, 'write-news', pathOfInspected, today).allowed,

@@ -3,7 +3,7 @@ import { toScreenDate } from '../../kernel/plain-date.ts';
 import { inspectionWords } from '../../words/inspections.ts';
 import { inspectionScreenWords as words } from '../../words/inspection-screens.ts';
 import { say } from '../../words/words.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, withQuery } from '../addresses.ts';
 import { Breadcrumbs } from '../kit/breadcrumbs.tsx';
 import { Button, ButtonLink } from '../kit/button.tsx';
 import { Notice } from '../kit/notice.tsx';
@@ -26,6 +26,8 @@ export type InspectionPage = {
   readonly inspection: ReadInspection;
   /** The newest minutes with what has changed since. */
   readonly latest: ReadPaper | null;
+  /** Whether the reader may open the cluster in which it was held. */
+  readonly mayOpenCluster: boolean;
   readonly may: InspectionRights;
   /** A step that was refused: its sentence. */
   readonly refusal?: { readonly status: 409 | 422; readonly text: string } | undefined;
@@ -49,11 +51,7 @@ export function showInspectionPage(visit: Visit, page: InspectionPage): Response
           crumbs={[{ label: say(inspectionWords.list, language), href: addresses.inspections(unit.code) }]}
           language={language}
         />
-        <PageHeading
-          title={title}
-          lead={[toScreenDate(inspection.record.heldOn), inspection.cluster?.name].filter(Boolean).join(' · ')}
-          actions={<Actions {...props} />}
-        />
+        <PageHeading title={title} lead={<Lead {...page} />} actions={<Actions {...props} />} />
         {refusal && <Notice kind="error" title={refusal.text} language={language} />}
         <MinutesList {...props} />
         <Session {...props} />
@@ -66,6 +64,18 @@ export function showInspectionPage(visit: Visit, page: InspectionPage): Response
       </>
     ),
   });
+}
+
+/** The day, and the cluster of that day, which opens for those who may see it. */
+function Lead({ unit, inspection: { cluster, record }, mayOpenCluster }: InspectionPage) {
+  const day = toScreenDate(record.heldOn);
+  if (!cluster) return day;
+  const there = withQuery(addresses.cluster(unit.code, cluster.id), { asOf: day });
+  return (
+    <>
+      {day} · {mayOpenCluster ? <a href={there}>{cluster.name}</a> : cluster.name}
+    </>
+  );
 }
 
 function Actions({ visit, unit, inspection: { id, news }, may }: InspectionSection) {

@@ -1,5 +1,6 @@
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { Result } from '../../kernel/result.ts';
+import { addCoAuthors } from '../../procedures/organisation/add-co-authors.ts';
 import { undoMergePeople } from '../../procedures/organisation/merge-people-undo.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { endPost } from '../../procedures/organisation/record-post-end.ts';
@@ -16,7 +17,7 @@ import { type App, type Visit, signedIn } from '../visit.ts';
 import { SpecifiedFields, type TypedFields, typedFields } from './person-fields.tsx';
 import { type PersonInUnit, personInUnit } from './person-query.ts';
 import type { FieldSpec } from './person-record-forms.ts';
-import { kindOfSlug } from './person-record-kinds.ts';
+import { type PersonRecordKind, kindOfSlug } from './person-record-kinds.ts';
 import { postLines, recordSections } from './person-sections.tsx';
 
 type Deed = {
@@ -31,7 +32,10 @@ const asked = (visit: Visit, name: string): string => visit.req.param(name) ?? '
 
 const reason: FieldSpec = { name: 'reason', label: peopleWords.reason, as: 'text' };
 
-/** Steps that ask before they are taken: taking a record back, ending a post, separating merged records. */
+/**
+ * Steps that ask before they are taken: taking a record back, ending a post, adding co-authors, separating merged
+ * records.
+ */
 export function personConfirmRoutes(app: App): void {
   const both = (address: string, deed: Deed): void => {
     app.get(address, (visit) => ask(visit, deed, {}, [], 200));
@@ -39,6 +43,7 @@ export function personConfirmRoutes(app: App): void {
   };
   both(addresses.personTakeBack(':unit', ':id', ':kind', ':record'), takeBack);
   both(addresses.personPostEnd(':unit', ':id', ':record'), end);
+  both(addresses.personCoAuthors(':unit', ':id', ':record'), coAuthors);
   both(addresses.personSeparate(':unit', ':id', ':record'), separate);
 }
 
@@ -56,10 +61,27 @@ const takeBack: Deed = {
     }),
 };
 
+const coAuthors: Deed = {
+  question: (found, visit) =>
+    lineAsked(found, visit, 'initiative') ? say(peopleWords.addCoAuthors, visit.var.language) : null,
+  lead: (found, visit) => lineAsked(found, visit, 'initiative') ?? '',
+  confirm: peopleWords.addCoAuthors,
+  fields: [{ name: 'coAuthors', label: peopleWords.coAuthors, hint: peopleWords.coAuthorsHint, as: 'area' }],
+  run: (visit, typed) =>
+    addCoAuthors.run(visit.var.office, signedIn(visit), {
+      person: asked(visit, 'id'),
+      part: asked(visit, 'record'),
+      ...typed,
+    }),
+};
+
 /** The line that the address names, as the person's page shows it. */
-function lineAsked(found: PersonInUnit, visit: Visit): string | undefined {
+function lineAsked(
+  found: PersonInUnit,
+  visit: Visit,
+  kind: PersonRecordKind | undefined = kindOfSlug(asked(visit, 'kind')),
+): string | undefined {
   const { language } = visit.var;
-  const kind = kindOfSlug(asked(visit, 'kind'));
   const sections = [{ kind: 'post', lines: postLines(found, language) }, ...recordSections(found, language)];
   const lines = sections.find((section) => section.kind === kind)?.lines ?? [];
   const line = lines.find(({ id }) => id === asked(visit, 'record'));

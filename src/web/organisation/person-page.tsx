@@ -178,7 +178,17 @@ function Records({ found, kind, lines, language }: RecordsProps) {
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            {line.title} {found.mayEdit && <TakeBackLink found={found} kind={kind} id={line.id} language={language} />}
+            {line.title}{' '}
+            {found.mayEdit && kind === 'initiative' && (
+              <ButtonLink
+                small
+                kind="quiet"
+                href={addresses.personCoAuthors(found.unit.code, found.person.id, line.id)}
+              >
+                {say(peopleWords.addCoAuthors, language)}
+              </ButtonLink>
+            )}{' '}
+            {found.mayEdit && <TakeBackLink found={found} kind={kind} id={line.id} language={language} />}
             {factsBelow(line.facts)}
           </li>
         ))}

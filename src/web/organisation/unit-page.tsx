@@ -2,6 +2,7 @@ import { may } from '../../domain/access/may.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import type { readUnitCard } from '../../procedures/organisation/unit-card.ts';
 import { authorityPhrase, unitKindWords } from '../../words/cells.ts';
+import { clusterWords } from '../../words/clusters.ts';
 import { checkWords } from '../../words/law-check-screens.ts';
 import { collectiveRatingWords } from '../../words/collective-ratings.ts';
 import { collectiveWords } from '../../words/law-collectives.ts';
@@ -28,11 +29,12 @@ const CHANGES = ['rename', 'move', 'change_kind', 'split', 'dissolve'] as const;
 /** A unit's card: what it is, its names and parents through time, its events, who came before and after it. */
 export function showUnitCard(visit: Visit, card: Card): Response {
   const { language } = visit.var;
-  const { unit, mayChange, endedOn } = card;
+  const { unit, mayChange, mayReadClusters, endedOn } = card;
   const parts: readonly (readonly [Phrase, (code: string) => string])[] = [
     [words.figures, addresses.awardsByUnit],
     [words.book, addresses.book],
     [words.openTree, addresses.organisation],
+    ...(mayReadClusters ? [[clusterWords.title, addresses.clusters] as const] : []),
     ...(checksNominees(visit)
       ? [
           [checkWords.unitReach, addresses.unitReach] as const,
@@ -60,11 +62,7 @@ export function showUnitCard(visit: Visit, card: Card): Response {
           ))}
         />
         {visit.req.query('done') !== undefined && (
-          <Notice
-            kind="success"
-            title={say(visit.req.query('done') === 'undone' ? words.undone : words.done, language)}
-            language={language}
-          />
+          <Notice kind="success" title={say(doneWords(visit.req.query('done')), language)} language={language} />
         )}
         <DefinitionList items={facts(card, language)} />
         {mayChange && endedOn === null && (
@@ -92,6 +90,9 @@ export function showUnitCard(visit: Visit, card: Card): Response {
     ),
   });
 }
+
+const doneWords = (done: string | undefined): Phrase =>
+  done === 'undone' ? words.undone : done === 'corrected' ? words.corrected : words.done;
 
 /** Whether the reader checks nominees anywhere: the page itself asks for the right in this unit. */
 function checksNominees(visit: Visit): boolean {
@@ -134,7 +135,7 @@ function States({ card, language }: Props) {
   );
 }
 
-function Events({ card: { events, unit, mayChange }, language }: Props) {
+function Events({ card: { events, unit, states, mayChange }, language }: Props) {
   if (events.length === 0) return <p>{say(words.noEvents, language)}</p>;
   const steps = events.map(({ id, kind, on, ground, note }): Step => ({
     title: say(unitEventKindWords[kind], language),
@@ -144,7 +145,14 @@ function Events({ card: { events, unit, mayChange }, language }: Props) {
       <>
         <p>{ground}</p>
         {note && <p>{note}</p>}
-        {mayChange && <a href={addresses.unitEventTakeBack(unit.code, id)}>{say(words.takeBack, language)}</a>}
+        {mayChange && (
+          <div className="actions">
+            {states.some(({ eventId }) => eventId === id) && (
+              <a href={addresses.unitEventCorrect(unit.code, id)}>{say(words.correct, language)}</a>
+            )}
+            <a href={addresses.unitEventTakeBack(unit.code, id)}>{say(words.takeBack, language)}</a>
+          </div>
+        )}
       </>
     ),
   }));

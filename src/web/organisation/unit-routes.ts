@@ -9,6 +9,7 @@ import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
 import { sendFile } from '../send-file.ts';
 import { type App, type Visit, signedIn } from '../visit.ts';
+import { eventCorrectionRoutes } from './event-correction.tsx';
 import { eventRoutes } from './event-routes.tsx';
 import { showUnitCard } from './unit-page.tsx';
 import { showUnits } from './units-page.tsx';
@@ -20,6 +21,7 @@ export function unitRoutes(app: App): void {
   app.get(addresses.organisation(':unit'), (visit) => answerUnits(visit, visit.req.param('unit') ?? ''));
   app.get(addresses.organisationXlsx(':unit'), (visit) => answerSheet(visit, visit.req.param('unit') ?? ''));
   app.get(addresses.unitCard(':unit'), (visit) => answerCard(visit, visit.req.param('unit') ?? ''));
+  eventCorrectionRoutes(app);
   eventRoutes(app);
 }
 

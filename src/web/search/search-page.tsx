@@ -19,7 +19,7 @@ export type Search = Extract<Awaited<ReturnType<typeof find.run>>, { ok: true }>
 /** Tra cứu: the box, and what was found in groups. */
 export function showSearch(visit: Visit, search: Search): Response {
   const { language } = visit.var;
-  const { unit, q, groups, tooShort } = search;
+  const { unit, q, page: shown, groups, beyond, tooShort } = search;
   const title = say(searchWords.title, language);
   const filled = groups.filter(({ found, more }) => found.rows.length > 0 || more);
   return showPage(visit, {
@@ -46,6 +46,13 @@ export function showSearch(visit: Visit, search: Search): Response {
           />
         </FilterBar>
         {tooShort && <Notice kind="information" title={say(searchWords.tooShort, language)} language={language} />}
+        {beyond && (
+          <Notice
+            kind="information"
+            title={say(searchWords.lastPage(groupThousands(shown)), language)}
+            language={language}
+          />
+        )}
         {q !== '' && !tooShort && filled.length === 0 && (
           <EmptyState title={say(searchWords.nothing, language)}>{say(searchWords.nothingWhy, language)}</EmptyState>
         )}

@@ -37,7 +37,7 @@ export const MOST_MERGES = 20_000;
 export const MOST_SHARED_TEXT_BYTES = 160 * MIB;
 
 /** Rows that go from the child to the parent in one message. */
-export const ROWS_PER_BATCH = 1_000;
+export const ROWS_PER_BATCH = 2_000;
 
 /** What the child process may take. */
 export const CHILD_MEMORY_MIB = 256;
