@@ -197,6 +197,34 @@ describe.each(engines)('corrections on $name', (engine) => {
     await projectionsHold();
   });
 
+  test('an annulment by mistake is taken back on a form; the history tells all of it in words', async () => {
+    const line = await lineOf('186/QĐ-UBND', 3);
+    const path = `${line}/khoi-phuc`;
+    expect(await html(line)).toContain(path);
+    const form = typedIn(await html(path));
+    const refused = await send(path, { ...form, kind: 'paper', ground: 'Bấm nhầm dòng' });
+    const again = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(again).toContain('Bấm nhầm dòng');
+    expect(again).toContain('href="#field-paperNumber"');
+    expect((await send(path, { ...form, ground: 'Bấm nhầm dòng' })).status).toBe(422);
+    const late = await send(path, { ...form, kind: 'typing', ground: 'Bấm nhầm dòng', expectedSeq: '1' });
+    expect(late.status).toBe(409);
+    expect((await world.post(path, { ...form, kind: 'typing', ground: 'x' }, 'docgia')).status).toBe(403);
+    const old = await inTx(latestPosition);
+    const sent = await send(path, { ...form, kind: 'typing', ground: 'Bấm nhầm dòng' });
+    expect(sent.headers.get('location')).toBe(line);
+    expect(await inTx(latestPosition)).toBeGreaterThan(old);
+    const page = plain(await html(line));
+    expect(page).toContain('Khôi phục dòng đã hủy bỏ: Sửa lỗi nhập liệu');
+    expect(page).toContain('Căn cứ: Bấm nhầm dòng');
+    expect(page).toContain('Khen không đúng đối tượng');
+    expect(foundIn(await html(`${BOOK}?search=${encodeURIComponent('186/QĐ-UBND')}&state=in_force`))).toBe(160);
+    expect(foundIn(await html(`${BOOK}?search=${encodeURIComponent('186/QĐ-UBND')}&state=revoked`))).toBe(0);
+    await verify();
+    await projectionsHold();
+  });
+
   test('readers and other units may not correct', async () => {
     const line = await lineOf('2410/QĐ-UBND', 4);
     expect((await world.get(`${line}/sua`, 'docgia')).status).toBe(403);

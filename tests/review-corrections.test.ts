@@ -6,10 +6,13 @@ import { readBook } from '../src/procedures/awards/book.ts';
 import { correctDecision, readDecision } from '../src/procedures/awards/correct-decision.ts';
 import { correctLine } from '../src/procedures/awards/correct-line.ts';
 import { readLine } from '../src/procedures/awards/line.ts';
+import { restoreDecision, restoreLine } from '../src/procedures/awards/restore.ts';
 import { revokeDecision, revokeLine } from '../src/procedures/awards/revoke.ts';
 import { mergePeople } from '../src/procedures/organisation/merge-people.ts';
 import { recordNewPerson } from '../src/procedures/organisation/record-new-person.ts';
 import { readPerson } from '../src/procedures/organisation/person.ts';
+import { latestPosition } from '../src/store/audit.ts';
+import { readLines } from '../src/store/book-line.ts';
 import { verifyLedger } from '../src/store/ledger.ts';
 import { engines } from './engines.ts';
 import { talliesRebuiltAndKept } from './tallies-rebuilt.ts';
@@ -46,6 +49,11 @@ describe.each(engines)('corrections under rough hands on $name', (engine) => {
   const revoke = async (line: string) => {
     const { expectedSeq } = await formOf(line);
     return revokeLine.run(world.office, system, { unit, line, expectedSeq, ground: 'Khen nhầm', ...paper });
+  };
+  const restore = async (line: string, given: object = {}) => {
+    const { expectedSeq } = await formOf(line);
+    const asked = { unit, line, expectedSeq, kind: 'typing', ground: 'Bấm nhầm dòng', ...given };
+    return restoreLine.run(world.office, system, asked);
   };
   const person = async (name: string) => {
     const { unitId } = (await linesOf('186/QĐ-UBND'))[0] ?? { unitId: '' };
@@ -100,6 +108,88 @@ describe.each(engines)('corrections under rough hands on $name', (engine) => {
     await verify();
   });
 
+  test('revoked by mistake, restored, corrected, revoked and restored again: every figure follows', async () => {
+    const id = (await linesOf('186/QĐ-UBND'))[12]?.lineId ?? '';
+    const latest = () => world.office.database.transaction(latestPosition);
+    const stateAt = async (knownAt: number) => {
+      const [row] = await world.office.database.transaction((tx) =>
+        readLines(tx, [{ lineId: id, version: null }], knownAt),
+      );
+      return row?.state;
+    };
+    expect(await restore(id)).toMatchObject({ problem: { why: 'line-not-revoked' } });
+    const said: unknown[] = [];
+    const steps = [
+      () => revoke(id),
+      () => restore(id),
+      () => correct(id, { reason: 'Lý do đúng' }),
+      () => revoke(id),
+      () => restore(id, { kind: 'paper', ...paper }),
+    ];
+    for (const step of steps) {
+      must<unknown, unknown>(await step());
+      await verify();
+      said.push([await latest(), must(await readLine.run(world.office, system, { unit, line: id })).line.state]);
+    }
+    const states = said.map((each) => (each as [number, string])[1]);
+    expect(states).toEqual(['revoked', 'in_force', 'in_force', 'revoked', 'in_force']);
+    for (const each of said) {
+      const [position, state] = each as [number, string];
+      expect(await stateAt(position)).toBe(state);
+    }
+    const { history, line } = must(await readLine.run(world.office, system, { unit, line: id }));
+    expect(history.map(({ kind }) => kind)).toEqual([
+      'granted',
+      'revoked',
+      'corrected',
+      'corrected',
+      'revoked',
+      'corrected',
+    ]);
+    expect(history.at(-1)?.change).toMatchObject({ kind: 'paper', paper: { number: '2600/QĐ-UBND' } });
+    expect(line.facts.reason).toBe('Lý do đúng');
+  });
+
+  test('a line is not restored without its paper, over a later entry, or where another line says the same', async () => {
+    const [one, two] = (await linesOf('186/QĐ-UBND')).slice(14);
+    const id = one?.lineId ?? '';
+    must(await revoke(id));
+    expect(await restore(id, { kind: 'paper' })).toMatchObject({ problem: { fields: [{ field: 'paperNumber' }] } });
+    expect(await restore(id, { kind: 'revocation' })).toMatchObject({ problem: { code: 'invalid' } });
+    expect(await restore(id, { expectedSeq: 1 })).toMatchObject({ problem: { code: 'conflict' } });
+    const { formCode } = await formOf(id);
+    must(await correct(two?.lineId ?? '', { person: one?.personId, printedName: one?.name, formCode }));
+    expect(await restore(id)).toMatchObject({ problem: { why: 'restored-line-twice' } });
+    must(await revoke(two?.lineId ?? ''));
+    must(await restore(id));
+    await verify();
+  });
+
+  test('a whole decision is restored where one change had revoked all of it, and not else', async () => {
+    const [line] = await linesOf('2410/QĐ-UBND');
+    const decision = line?.decisionId ?? '';
+    const seq = async () => must(await readDecision.run(world.office, system, { unit, decision })).lastSeq;
+    const end = async () =>
+      revokeDecision.run(world.office, system, { unit, decision, expectedSeq: await seq(), ground: 'Nhầm', ...paper });
+    const back = async () =>
+      restoreDecision.run(world.office, system, {
+        unit,
+        decision,
+        expectedSeq: await seq(),
+        kind: 'typing',
+        ground: 'Nhầm',
+      });
+    const { lines } = must(await end());
+    expect(must(await back()).lines).toBe(lines);
+    await verify();
+    expect(await back()).toMatchObject({ problem: { why: 'line-not-revoked' } });
+    must(await revoke(line?.lineId ?? ''));
+    must(await end());
+    expect(await back()).toMatchObject({ problem: { why: 'not-revoked-together' } });
+    must(await restore(line?.lineId ?? ''));
+    await verify();
+  });
+
   test('given to a merged record, the award is seen at the one that stands', async () => {
     const kept = await person('Hà Thị Gốc');
     const gone = await person('Hà Thị Gốc');
@@ -147,6 +237,7 @@ describe.each(engines)('corrections under rough hands on $name', (engine) => {
     const { lastSeq } = must(await readDecision.run(world.office, system, { unit, decision: line?.decisionId }));
     const number = { kind: 'typing', number: '999/QĐ-UBND', signedOn: '29/01/2021' };
     await set('undoing');
+    const restored = await restore(id);
     const answers = [
       await correct(id, { reason: 'Lý do khác' }),
       await revoke(id),
@@ -155,6 +246,7 @@ describe.each(engines)('corrections under rough hands on $name', (engine) => {
     ];
     await set('written');
     for (const answer of answers) expect(answer).toMatchObject({ problem: { why: 'list-being-undone' } });
+    expect(restored).toMatchObject({ problem: { why: 'list-being-undone' } });
     must(await correct(id, { reason: 'Lý do khác' }));
   });
 });

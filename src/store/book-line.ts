@@ -4,6 +4,7 @@ import type { AwardState } from '../domain/decisions/ledger-entry.ts';
 import type { RecipientKind } from '../domain/organisation/recipient.ts';
 import { type PlainDate, isoDate } from '../kernel/plain-date.ts';
 import { known } from './as-known.ts';
+import { endedAt } from './awards/ended-at.ts';
 import type { Position } from './audit.ts';
 import type { PickedLine } from './book-lines.ts';
 import type { Tx } from './database.ts';
@@ -53,8 +54,8 @@ export async function readLines(
       coalesce(v.unit_id, l.unit_id) as "unitId", coalesce(u.name, '') as "unitName",
       coalesce(v.achievement, l.achievement) as achievement, coalesce(v.commendation_kind, l.commendation_kind) as commendation,
       coalesce(vt.reason, t.reason, '') as reason, v.seq as version,
-      case when exists (select from ledger_entries e where e.line_id = l.id and e.kind = 'reversed' and e.recorded <= ${knownAt}) then 'reversed'
-        when exists (select from ledger_entries e where e.line_id = l.id and e.kind = 'revoked' and e.recorded <= ${knownAt}) then 'revoked'
+      case when ${endedAt(sql`l.id`, ['reversed'], knownAt)} then 'reversed'
+        when ${endedAt(sql`l.id`, ['revoked'], knownAt)} then 'revoked'
         else 'in_force' end as state,
       (select e.seq from ledger_entries e where e.line_id = l.id order by e.seq limit 1) as seq
     from unnest(${picked.map(({ lineId }) => lineId)}::uuid[], ${picked.map(({ version }) => version)}::bigint[])

@@ -3,6 +3,7 @@ import type { RecipientKind } from '../domain/organisation/recipient.ts';
 import { type PlainDate, toIsoDate } from '../kernel/plain-date.ts';
 import { foldText } from '../kernel/vietnamese-text.ts';
 import { known } from './as-known.ts';
+import { endedAt } from './awards/ended-at.ts';
 import type { Position } from './audit.ts';
 import type { Slice } from './book-tallies.ts';
 import type { Tx } from './database.ts';
@@ -76,8 +77,7 @@ const CORRECTED: Source = {
 };
 
 const ended = ({ line }: Source, kind: 'reversed' | 'revoked', knownAt: Position): RawBuilder<unknown> =>
-  sql`exists (select from ledger_entries e
-    where e.line_id = ${line} and e.kind in ('revoked', 'reversed') and e.kind = ${kind} and e.recorded <= ${knownAt})`;
+  endedAt(line, [kind], knownAt);
 
 function conditions(source: Source, narrowing: Part): RawBuilder<unknown> {
   const { from, to, knownAt, authority, form, recipient, state, decisionIds, recipientIds } = narrowing;

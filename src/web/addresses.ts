@@ -16,6 +16,8 @@ export const addresses = {
   awardLineCorrect: (code: string, id: string) => `${unit(code)}/so-khen-thuong/dong/${id}/sua`,
   awardLineRevoke: (code: string, id: string) => `${unit(code)}/so-khen-thuong/dong/${id}/huy-bo`,
   decisionCorrect: (code: string, id: string) => `${unit(code)}/so-khen-thuong/quyet-dinh/${id}/sua`,
+  awardLineRestore: (code: string, id: string) => `${unit(code)}/so-khen-thuong/dong/${id}/khoi-phuc`,
+  decisionRestore: (code: string, id: string) => `${unit(code)}/so-khen-thuong/quyet-dinh/${id}/khoi-phuc`,
   decisionRevoke: (code: string, id: string) => `${unit(code)}/so-khen-thuong/quyet-dinh/${id}/huy-bo`,
   searchEverywhere: '/tim-kiem',
   search: (code: string) => `${unit(code)}/tim-kiem`,

@@ -20,6 +20,18 @@ export const changeHints = {
   },
 } satisfies Record<'typing' | 'paper', Phrase>;
 
+/** The two kinds again, where a revoked line is set in force again. */
+export const restoreHints = {
+  typing: {
+    vi: 'Khi đơn vị bấm hủy bỏ nhầm dòng, nhầm quyết định. Căn cứ: vì sao nhầm, bản ký nào cho thấy.',
+    en: 'The wrong line or decision was annulled by our own mistake. The ground: why, and which signed copy shows it.',
+  },
+  paper: {
+    vi: 'Khi có văn bản khác khôi phục việc khen thưởng. Cần số, ngày, người ký của văn bản đó.',
+    en: 'Another paper restores the award. Its number, date and authority are needed.',
+  },
+} satisfies Record<'typing' | 'paper', Phrase>;
+
 export const entryWords = {
   granted: { vi: 'Ghi sổ', en: 'Entered' },
   corrected: { vi: 'Đã sửa', en: 'Corrected' },
@@ -116,6 +128,20 @@ export const correctionWords = {
     vi: 'Dòng vẫn ở trong sổ, được đánh dấu đã hủy bỏ, và không còn được tính trong báo cáo.',
     en: 'The line stays in the book, marked, and reports no longer count it.',
   },
+  restore: { vi: 'Khôi phục dòng đã hủy bỏ nhầm', en: 'Restore this line annulled by mistake' },
+  restoreDecision: { vi: 'Khôi phục cả quyết định', en: 'Restore the whole decision' },
+  restoreTitle: { vi: 'Khôi phục dòng đã hủy bỏ nhầm?', en: 'Restore this line annulled by mistake?' },
+  restoreDecisionTitle: (number: string) => ({
+    vi: `Khôi phục Quyết định ${number} đã hủy bỏ nhầm?`,
+    en: `Restore decision ${number} annulled by mistake?`,
+  }),
+  restoreWhat: {
+    vi: 'Nội dung có hiệu lực trở lại đúng như trước khi hủy bỏ và được tính trong báo cáo. Lần hủy bỏ vẫn xem được trong lịch sử.',
+    en: 'What was annulled holds again as before and is counted. The annulment stays in the history.',
+  },
+  restoreWhy: { vi: 'Khôi phục vì sao?', en: 'Why is it restored?' },
+  restoreConfirm: { vi: 'Khôi phục', en: 'Restore' },
+  restoredBy: (kind: string) => ({ vi: `Khôi phục dòng đã hủy bỏ: ${kind}`, en: `Restored: ${kind}` }),
   revokeWhy: { vi: 'Lý do', en: 'Reason' },
 } as const satisfies Words;
 
@@ -180,8 +206,20 @@ export const correctionRefusalWords = {
     en: 'The list that brought this line in is being taken back. Wait until that is done.',
   },
   'line-not-in-force': {
-    vi: 'Dòng này đã được hủy bỏ nên không sửa được nữa.',
-    en: 'This line was annulled and can no longer be changed.',
+    vi: 'Dòng này đã được hủy bỏ nên không sửa được. Nếu hủy bỏ nhầm thì khôi phục trước.',
+    en: 'This line was annulled and cannot be changed. If that was a mistake, restore it first.',
+  },
+  'line-not-revoked': {
+    vi: 'Nội dung này đang có hiệu lực: không có gì để khôi phục.',
+    en: 'This is in force: there is nothing to restore.',
+  },
+  'not-revoked-together': {
+    vi: 'Các dòng của quyết định không bị hủy bỏ trong cùng một lần. Hãy khôi phục từng dòng.',
+    en: 'The lines were not annulled at once. Restore them one by one.',
+  },
+  'restored-line-twice': {
+    vi: 'Quyết định đã có dòng khác đang có hiệu lực cho đúng người, hình thức và năm thành tích này nên không khôi phục được.',
+    en: 'Another line in force says the same for this person, form and year; the line cannot be restored.',
   },
   'decision-lines-elsewhere': ({ count = '' }: Readonly<Record<string, string>>) => ({
     vi: `Quyết định có ${count} dòng thuộc đơn vị ngoài phạm vi của bạn. Hãy đề nghị đơn vị cấp trên thực hiện.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { may } from '../../domain/access/may.ts';
 import { ok } from '../../kernel/result.ts';
+import { heldLinesOfDecision, revokedTogether } from '../../store/awards/held-lines.ts';
 import { lineHistory } from '../../store/awards/line-history.ts';
 import { peopleNamed } from '../../store/awards/recipient-choices.ts';
 import type { Tx } from '../../store/database.ts';
@@ -24,6 +25,9 @@ export const readLine = defineQuery({
       line,
       history: await lineHistory(tx, id, knownAt),
       mayCorrect: may(actor, 'correct-award', path, today).allowed,
+      /** The line was revoked with its whole decision, which can be restored at once. */
+      revokedWithDecision:
+        line.state === 'revoked' && (await revokedTogether(tx, await heldLinesOfDecision(tx, line.decision.id))),
     }),
 });
 

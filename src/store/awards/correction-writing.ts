@@ -7,7 +7,7 @@ import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { insertMany } from '../insert-many.ts';
 import { type LedgerHead, append, ledgerHead, personalHash } from '../ledger.ts';
-import { moveTallies } from './tallies.ts';
+import { countInForceAgain, moveTallies } from './tallies.ts';
 
 /** What holds of a line from now on. */
 export type CorrectedLine = {
@@ -57,16 +57,37 @@ export async function writeRevocations(
   { now, position }: WritingMoment,
 ): Promise<LedgerHead> {
   await insertChange(tx, change, position);
+  return append(tx, await entriesAsHeld(tx, 'revoked', lines, change), now, position);
+}
+
+/**
+ * Writes that revoked lines are in force again as they held: corrections that change no fact, so no version is made.
+ * Lines must be revoked.
+ */
+export async function writeRestorations(
+  tx: Tx,
+  change: ChangeOfLines,
+  lines: readonly HeldLine[],
+  { now, position }: WritingMoment,
+): Promise<LedgerHead> {
+  await insertChange(tx, change, position);
+  const entries = await entriesAsHeld(tx, 'corrected', lines, change);
+  const head = await append(tx, entries, now, position);
+  await countInForceAgain(tx, entries, position);
+  return head;
+}
+
+async function entriesAsHeld(
+  tx: Tx,
+  kind: LedgerEntry['kind'],
+  lines: readonly HeldLine[],
+  change: ChangeOfLines,
+): Promise<readonly LedgerEntry[]> {
   const salts = await saltsOf(tx, lines);
-  const entries = lines.map((line) =>
-    entryOf(
-      'revoked',
-      line,
-      { decision: line.decision, facts: line.facts, salt: salts.get(line.lineId) ?? new Uint8Array() },
-      change,
-    ),
-  );
-  return append(tx, entries, now, position);
+  return lines.map((line) => {
+    const { decision, facts, lineId } = line;
+    return entryOf(kind, line, { decision, facts, salt: salts.get(lineId) ?? new Uint8Array() }, change);
+  });
 }
 
 function entryOf(

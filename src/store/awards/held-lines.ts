@@ -124,3 +124,12 @@ export async function isBeingUndone(tx: Tx, lineIds: readonly string[]): Promise
       select l.import_id from award_lines l where l.id = any(${lineIds}::uuid[]))) as "isSo"`.execute(tx);
   return rows[0]?.isSo ?? false;
 }
+
+/** Whether every one of these lines is revoked, all by one change. */
+export async function revokedTogether(tx: Tx, lines: readonly HeldLine[]): Promise<boolean> {
+  if (lines.some(({ state }) => state !== 'revoked')) return false;
+  const { rows } = await sql<{ isSo: boolean }>`
+    select count(distinct e.recorded) = 1 as "isSo" from ledger_entries e
+    where e.seq = any(${lines.map(({ lastSeq }) => lastSeq)}::bigint[])`.execute(tx);
+  return rows[0]?.isSo ?? false;
+}

@@ -47,6 +47,12 @@ const columns = {
   recorded: 'bigint',
 } as const;
 
+/** Counts lines in force again that were revoked: the book has listed them all the time. */
+export async function countInForceAgain(tx: Tx, entries: readonly LedgerEntry[], recorded: Position): Promise<void> {
+  const tallies = entries.map((entry) => ({ ...tallyOf(entry, recorded), in_force: 1 }));
+  await insertMany(tx, 'award_tallies', columns, tallies);
+}
+
 /**
  * Moves corrected lines from where they were counted to where they are now. To be called when the new versions of a
  * position are written: the version before is the one that this position superseded, or else the line as granted.

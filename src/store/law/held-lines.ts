@@ -3,6 +3,7 @@ import type { HeldLine } from '../../domain/awards/awards-on-day.ts';
 import { isoDate } from '../../kernel/plain-date.ts';
 import { known } from '../as-known.ts';
 import type { Position } from '../audit.ts';
+import { endedAt } from '../awards/ended-at.ts';
 import type { Tx } from '../database.ts';
 import { recordsOfPeopleIds } from './merged-people.ts';
 
@@ -39,8 +40,7 @@ export async function heldLines(
       left join award_line_versions v on v.line_id = l.id and ${known('v', knownAt)}
       join humans h on h.id = coalesce(v.recipient_id, l.recipient_id)
       join decisions d on d.id = coalesce(v.decision_id, l.decision_id)
-    where not exists (select from ledger_entries e
-      where e.line_id = l.id and e.kind in ('revoked', 'reversed') and e.recorded <= ${knownAt})
+    where not ${endedAt(sql`l.id`, ['revoked', 'reversed'], knownAt)}
     order by d.signed_on, l.id`.execute(tx);
   return rows.map((row) => ({ ...row, achievementTo: isoDate(row.achievementTo), signedOn: isoDate(row.signedOn) }));
 }

@@ -3,6 +3,7 @@ import { PERSONAL_TITLES, type RecordsOfMember, type TitleOfMember } from '../..
 import { type PlainDate, isoDate, toIsoDate } from '../../kernel/plain-date.ts';
 import { known } from '../as-known.ts';
 import type { Position } from '../audit.ts';
+import { endedAt } from '../awards/ended-at.ts';
 import type { Tx } from '../database.ts';
 import { listDisciplines } from '../records/disciplines.ts';
 import { listPostsOfPeople } from '../records/posts.ts';
@@ -101,8 +102,7 @@ async function titlesOf(
       join decisions d on d.id = coalesce(v.decision_id, l.decision_id)
     where coalesce(v.form_code, l.form_code) = any(${[...PERSONAL_TITLES]}::text[])
       and extract(year from coalesce(v.achievement_to, l.achievement_to)) = ${year}
-      and not exists (select from ledger_entries e
-        where e.line_id = l.id and e.kind in ('revoked', 'reversed') and e.recorded <= ${knownAt})
+      and not ${endedAt(sql`l.id`, ['revoked', 'reversed'], knownAt)}
     order by d.signed_on, l.id`.execute(tx);
   return rows.map((row) => ({ ...row, signedOn: isoDate(row.signedOn) }));
 }

@@ -62,13 +62,22 @@ function LineStatus({ shown: { line, history }, language }: Props) {
   return <StatusTag status="rectified" label={label} language={language} />;
 }
 
-function Actions({ shown: { unit, line, mayCorrect }, language }: Props) {
+function Actions({ shown, language }: Props) {
+  const { unit, line, mayCorrect } = shown;
   const back = (
     <ButtonLink href={withQuery(addresses.book(unit.code), { decision: line.decision.id })}>
       {say(awardWords.backToBook, language)}
     </ButtonLink>
   );
-  if (!mayCorrect || line.state !== 'in_force') return back;
+  if (!mayCorrect) return back;
+  if (line.state !== 'in_force') {
+    return (
+      <>
+        <RestoreLinks shown={shown} language={language} />
+        {back}
+      </>
+    );
+  }
   return (
     <>
       <ButtonLink kind="primary" href={addresses.awardLineCorrect(unit.code, line.lineId)}>
@@ -81,6 +90,21 @@ function Actions({ shown: { unit, line, mayCorrect }, language }: Props) {
         {say(correctionWords.revoke, language)}
       </ButtonLink>
       {back}
+    </>
+  );
+}
+
+function RestoreLinks({ shown: { unit, line, revokedWithDecision }, language }: Props) {
+  return (
+    <>
+      <ButtonLink href={addresses.awardLineRestore(unit.code, line.lineId)}>
+        {say(correctionWords.restore, language)}
+      </ButtonLink>
+      {revokedWithDecision && (
+        <ButtonLink href={addresses.decisionRestore(unit.code, line.decision.id)}>
+          {say(correctionWords.restoreDecision, language)}
+        </ButtonLink>
+      )}
     </>
   );
 }
@@ -111,9 +135,11 @@ function Facts({ shown: { unit, line, history }, language }: Props) {
 }
 
 function stepOf(entry: Entry, before: Entry | undefined, language: Language): Step {
-  const kind = entry.change ? changeWords[entry.change.kind] : entryWords[entry.kind];
+  const kind = say(entry.change ? changeWords[entry.change.kind] : entryWords[entry.kind], language);
+  const isRestored = before?.kind === 'revoked' && entry.kind === 'corrected';
+  const named = isRestored ? say(correctionWords.restoredBy(kind), language) : kind;
   return {
-    title: say(correctionWords.entry(say(kind, language), groupThousands(entry.seq)), language),
+    title: say(correctionWords.entry(named, groupThousands(entry.seq)), language),
     state: 'done',
     date: screenMoment(entry.at),
     by: entry.by ?? say(correctionWords.bySystem, language),

@@ -18,12 +18,14 @@ import { bookFilterOf, bookInput, bookQuery } from './book-filter.ts';
 import { showBook } from './book-page.tsx';
 import { decisionRoutes } from './decision-routes.ts';
 import { lineRoutes } from './line-routes.ts';
+import { restoreRoutes } from './restore-routes.ts';
 
 export function bookRoutes(app: App): void {
   app.get(addresses.book(':unit'), (visit) => answerBook(visit, visit.req.param('unit') ?? ''));
   app.get(addresses.bookExport(':unit'), (visit) => answerExport(visit, visit.req.param('unit') ?? ''));
   lineRoutes(app);
   decisionRoutes(app);
+  restoreRoutes(app);
 }
 
 async function answerBook(visit: Visit, unit: string): Promise<Response> {
