@@ -1,6 +1,7 @@
 /** What every benchmark shares: a server of its own, medians, and one figure as JSON on the last line. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ export type BenchServer = {
   stop(): Promise<void>;
 };
 
-/** Starts the built server on a free port with an empty data folder, and waits until it answers. */
+/** Starts the built server on a free port with an empty data folder, and waits until it answers pages and commands. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<BenchServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sovang-bench-'));
   const port = await freePort();
@@ -68,7 +69,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   process.once('exit', killNow);
 
   const deadline = Date.now() + START_LIMIT_MS;
-  while (!(await answers(url))) {
+  while (!(await answers(url)) || !existsSync(join(dataFolder, 'sovang.sock'))) {
     if (hasEnded(server) || Date.now() > deadline) throw new Error('The server did not start');
     await sleep(50);
   }

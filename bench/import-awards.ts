@@ -1,10 +1,11 @@
 /**
  * 30,000 award lines from XLSX, dry run and commit with matching and ledger, beside read-excel-file and one INSERT …
- * SELECT unnest on the same engine: the time as a ratio, the peak memory of the server above the same server idle, and
- * the longest wait of a page meanwhile.
+ * SELECT unnest on the same engine, each in a fresh process: the time as a ratio, the peak memory of the server above
+ * the same server idle, and the longest wait of a page meanwhile.
  *
  *   node bench/import-awards.ts [--runs 3] [--lines 30000] [--engine embedded|postgres]
  */
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,9 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { callServer } from '../src/cli/command-socket.ts';
-import type { Database } from '../src/store/database.ts';
-import { openEmbedded, openPostgres } from '../src/store/open-database.ts';
-import { floorMs } from './import-awards-floor.ts';
+import { openPostgres } from '../src/store/open-database.ts';
 import { writeAwardsWorkbook } from './import-awards-list.ts';
 import { type BenchServer, median, report, startServer } from './harness.ts';
 import { cpuMs, statusMib, watchMemory } from './server-memory.ts';
@@ -99,21 +98,16 @@ async function importOnce(server: BenchServer, path: string, isWatched: boolean)
 
 type Floor = { readonly floor: number; readonly floorCpu: number };
 
-async function floorOn(database: Database, path: string): Promise<Floor> {
-  try {
-    const before = process.cpuUsage();
-    const floor = await floorMs(database, path);
-    const { user, system } = process.cpuUsage(before);
-    return { floor, floorCpu: (user + system) / 1_000 };
-  } finally {
-    await database.close();
-  }
+const floorProgram = join(import.meta.dirname, 'import-awards-floor-run.ts');
+
+function floorOn(path: string, place: string): Floor {
+  const told = execFileSync(process.execPath, [floorProgram, path, place], { encoding: 'utf8' });
+  return JSON.parse(told) as Floor;
 }
 
 async function runOnce(folder: string, path: string, run: number, isWatched: boolean): Promise<Measured & Floor> {
   const on = async (url: string | null) => {
-    const database = await (url === null ? openEmbedded(join(folder, `floor-${run}`), null) : openPostgres(url));
-    const floor = await floorOn(database, path);
+    const floor = floorOn(path, url ?? join(folder, `floor-${run}`));
     const server = await startServer(url === null ? {} : { DATABASE_URL: url });
     try {
       // The embedded database comes with the demonstration.
