@@ -227,7 +227,10 @@ describe.each(engines)('corrections on $name', (engine) => {
 
   test('readers and other units may not correct', async () => {
     const line = await lineOf('2410/QĐ-UBND', 4);
-    expect((await world.get(`${line}/sua`, 'docgia')).status).toBe(403);
+    for (const form of ['sua', 'huy-bo', 'khoi-phuc']) {
+      expect((await world.get(`${line}/${form}`, 'docgia')).status, form).toBe(403);
+      expect((await world.post(`${line}/${form}`, {}, 'docgia')).status, form).toBe(403);
+    }
     expect((await world.get(line, 'nari')).status).toBe(403);
     expect((await world.get(line.replace('tp-bac-kan', 'huyen-na-ri'), 'nari')).status).toBe(404);
     expect((await world.get(line, 'docgia')).status).toBe(200);

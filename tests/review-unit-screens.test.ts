@@ -1,6 +1,7 @@
 /** The forms of events as an administrator fills them, and what the preview must not leave unsaid. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { must } from '../src/kernel/result.ts';
+import { applyReform } from '../src/procedures/organisation/apply-reform.ts';
 import { readUnitCard } from '../src/procedures/organisation/unit-card.ts';
 import { readUnit } from '../src/procedures/organisation/unit.ts';
 import { engines } from './engines.ts';
@@ -89,5 +90,18 @@ describe.each(engines)('forms of events under rough hands on $name', (engine) =>
     const next = await world.get(sent.headers.get('location') ?? '', 'quantri');
     expect(next.status).toBe(200);
     expect(plain(await next.text())).toContain('Đã hủy biến động');
+  });
+
+  test('a session of a unit that has ended is recorded as of a day on which it was there', async () => {
+    const changes = [{ kind: 'dissolve', code: 'ban-dan-van-thanh-uy', successor: 'tp-bac-kan' }];
+    must(await applyReform.run(world.office, system, { on: '2021-10-28', ground: 'NQ', changes }));
+    const asked = await world.get('/don-vi/ban-dan-van-thanh-uy/kiem-tra/moi', 'quantri');
+    expect(asked.status).toBe(200);
+    expect(fieldsIn(await asked.text())['heldOn']).toBe('27/10/2021');
+    const later = await world.get('/don-vi/ban-dan-van-thanh-uy/kiem-tra/moi?heldOn=28/10/2021', 'quantri');
+    expect(later.status).toBe(200);
+    expect((await world.get('/don-vi/ban-dan-van-thanh-uy/kiem-tra/moi?heldOn=31/02/2021', 'quantri')).status).toBe(
+      422,
+    );
   });
 });

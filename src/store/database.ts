@@ -1,4 +1,4 @@
-import { type ConnectionProvider, type Dialect, Kysely, Transaction, sql } from 'kysely';
+import { type ConnectionProvider, type Dialect, Kysely, type KyselyProps, Transaction, sql } from 'kysely';
 import { guardTransaction } from './nested-acquire.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,8 +20,10 @@ export type Database = {
 /** The database over a dialect of Kysely whose connections take statements in the order asked for. */
 export function databaseOver(dialect: Dialect, engine: Pick<Database, 'engine' | 'script'>): Database {
   const kysely = new Kysely<Tables>({ dialect });
+  // Nobody asks the driver of a transaction for anything.
+  const props = { config: { dialect }, dialect, driver: dialect.createDriver() };
   const inTransaction = <T>(run: (tx: Tx) => Promise<T>): Promise<T> =>
-    guardTransaction(() => kysely.transaction().execute(async (tx) => run(await sendingAtOnce(tx, dialect))));
+    guardTransaction(() => kysely.transaction().execute(async (tx) => run(await sendingAtOnce(tx, props))));
   return {
     ...engine,
     close: () => kysely.destroy(),
@@ -39,15 +41,9 @@ export function databaseOver(dialect: Dialect, engine: Pick<Database, 'engine' |
  * The transaction with statements that are sent when they are asked for. Kysely by itself keeps the next one back until
  * the last is answered, so that the database would wait while the rows for the next table are made ready.
  */
-async function sendingAtOnce(tx: Tx, dialect: Dialect): Promise<Tx> {
+async function sendingAtOnce(tx: Tx, props: Omit<KyselyProps, 'executor'>): Promise<Tx> {
   const executor = tx.getExecutor();
   const connection = await executor.provideConnection((held) => Promise.resolve(held));
   const atOnce: ConnectionProvider = { provideConnection: (consumer) => consumer(connection) };
-  return new Transaction<Tables>({
-    config: { dialect },
-    dialect,
-    // Nobody asks the driver of a transaction for anything.
-    driver: dialect.createDriver(),
-    executor: executor.withConnectionProvider(atOnce),
-  });
+  return new Transaction<Tables>({ ...props, executor: executor.withConnectionProvider(atOnce) });
 }

@@ -7,6 +7,7 @@ import type { Position } from '../audit.ts';
 import type { Tx } from '../database.ts';
 import { insertMany } from '../insert-many.ts';
 import { type LedgerHead, append, ledgerHead, personalHash } from '../ledger.ts';
+import { factColumns, textColumns } from './lines.ts';
 import { countInForceAgain, moveTallies } from './tallies.ts';
 
 /** What holds of a line from now on. */
@@ -155,39 +156,13 @@ async function insertVersions(
   await insertMany(
     tx,
     'award_line_versions',
-    {
-      seq: 'bigint',
-      line_id: 'uuid',
-      decision_id: 'uuid',
-      ordinal: 'int',
-      recipient_id: 'uuid',
-      unit_id: 'uuid',
-      form_code: 'text',
-      form_family: 'text',
-      achievement: 'text',
-      achievement_from: 'date',
-      achievement_to: 'date',
-      commendation_kind: 'text',
-      post_class: 'text',
-      recorded: 'bigint',
-    },
+    { seq: 'bigint', line_id: 'uuid', ...factColumns },
     corrected.map((each, place) => versionRow(each, firstSeq + place, recorded)),
   );
   await insertMany(
     tx,
     'award_version_texts',
-    {
-      seq: 'bigint',
-      line_id: 'uuid',
-      salt: 'bytea',
-      form_of_address: 'text',
-      printed_name: 'text',
-      printed_post: 'text',
-      place: 'text',
-      reason: 'text',
-      name_fold: 'text',
-      name_key: 'text',
-    },
+    { seq: 'bigint', ...textColumns },
     corrected.map((each, place) => textRow(each, firstSeq + place)),
   );
 }

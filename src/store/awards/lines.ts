@@ -26,8 +26,8 @@ export async function insertLines(
   await Promise.all([written, insertMany(tx, 'award_line_texts', textColumns, lines.map(textRow))]);
 }
 
-const lineColumns = {
-  id: 'uuid',
+/** What a line says, as it was granted and as a later version has it. */
+export const factColumns = {
   decision_id: 'uuid',
   ordinal: 'int',
   recipient_id: 'uuid',
@@ -39,11 +39,13 @@ const lineColumns = {
   achievement_to: 'date',
   commendation_kind: 'text',
   post_class: 'text',
-  import_id: 'uuid',
   recorded: 'bigint',
 } as const;
 
-const textColumns = {
+const lineColumns = { id: 'uuid', ...factColumns, import_id: 'uuid' } as const;
+
+/** Its personal text, of either. */
+export const textColumns = {
   line_id: 'uuid',
   salt: 'bytea',
   form_of_address: 'text',

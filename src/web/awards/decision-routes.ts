@@ -1,7 +1,6 @@
 import { groupThousands } from '../../kernel/points.ts';
-import { isId } from '../../kernel/id.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
-import { correctDecision, previewDecisionCorrection, readDecision } from '../../procedures/awards/correct-decision.ts';
+import { correctDecision, previewDecisionCorrection } from '../../procedures/awards/correct-decision.ts';
 import { revokeDecision } from '../../procedures/awards/revoke.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { correctionWords } from '../../words/corrections.ts';
@@ -10,10 +9,11 @@ import { addresses, withQuery } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
 import { type App, type Visit, signedIn } from '../visit.ts';
+import { withDecision } from './asked-about.ts';
+import { showRevokeForm } from './change-question-page.tsx';
 import { type ShownDecision, showDecisionForm, typedOfDecision } from './decision-page.tsx';
 import type { TypedForm } from './ground-fields.tsx';
 import { showPreview } from './preview-page.tsx';
-import { showRevokeForm } from './revoke-page.tsx';
 import { belongsInForm, shownAgain, typedForm } from './typed-form.ts';
 
 export function decisionRoutes(app: App): void {
@@ -28,16 +28,6 @@ export function decisionRoutes(app: App): void {
   app.post(decisionRevoke(':unit', ':decision'), (visit) =>
     withDecision(visit, (shown) => takeRevocation(visit, shown)),
   );
-}
-
-type Answer = (shown: ShownDecision) => Response | Promise<Response>;
-
-async function withDecision(visit: Visit, answer: Answer): Promise<Response> {
-  const decision = visit.req.param('decision') ?? '';
-  if (!isId(decision)) return showProblem(visit, { code: 'not-found', what: 'decision' });
-  const asked = { unit: visit.req.param('unit'), decision };
-  const shown = await readDecision.run(visit.var.office, signedIn(visit), asked);
-  return shown.ok ? answer(shown.value) : showProblem(visit, shown.problem);
 }
 
 function answerForm(visit: Visit, shown: ShownDecision, given: TypedForm, problem?: Problem): Response {

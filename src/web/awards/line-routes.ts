@@ -1,7 +1,6 @@
 import { toScreenDate } from '../../kernel/plain-date.ts';
-import { isId } from '../../kernel/id.ts';
 import { correctLine, previewLineCorrection } from '../../procedures/awards/correct-line.ts';
-import { readLine, readLineChoices } from '../../procedures/awards/line.ts';
+import { readLineChoices } from '../../procedures/awards/line.ts';
 import { revokeLine } from '../../procedures/awards/revoke.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { correctionWords } from '../../words/corrections.ts';
@@ -10,32 +9,30 @@ import { addresses } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
 import { type App, type Visit, signedIn } from '../visit.ts';
+import { withLine, withLineToChange } from './asked-about.ts';
+import { showRevokeForm } from './change-question-page.tsx';
 import { showLineForm, typedOfLine } from './correct-page.tsx';
 import type { TypedForm } from './ground-fields.tsx';
 import { fieldLabel, fieldText } from './line-facts.tsx';
 import { type ShownLine, showLine } from './line-page.tsx';
 import { showPreview } from './preview-page.tsx';
-import { showRevokeForm } from './revoke-page.tsx';
 import { belongsInForm, shownAgain, typedForm } from './typed-form.ts';
 
 export function lineRoutes(app: App): void {
   const { awardLine, awardLineCorrect, awardLineRevoke } = addresses;
   app.get(awardLine(':unit', ':line'), (visit) => withLine(visit, (shown) => showLine(visit, shown)));
   app.get(awardLineCorrect(':unit', ':line'), (visit) =>
-    withLine(visit, (shown) => answerForm(visit, shown, typedOfLine(shown))),
+    withLineToChange(visit, (shown) => answerForm(visit, shown, typedOfLine(shown))),
   );
-  app.post(awardLineCorrect(':unit', ':line'), (visit) => withLine(visit, (shown) => takeCorrection(visit, shown)));
+  app.post(awardLineCorrect(':unit', ':line'), (visit) =>
+    withLineToChange(visit, (shown) => takeCorrection(visit, shown)),
+  );
   app.get(awardLineRevoke(':unit', ':line'), (visit) =>
-    withLine(visit, (shown) => answerRevoke(visit, shown, { expectedSeq: String(shown.line.lastSeq) })),
+    withLineToChange(visit, (shown) => answerRevoke(visit, shown, { expectedSeq: String(shown.line.lastSeq) })),
   );
-  app.post(awardLineRevoke(':unit', ':line'), (visit) => withLine(visit, (shown) => takeRevocation(visit, shown)));
-}
-
-async function withLine(visit: Visit, answer: (shown: ShownLine) => Response | Promise<Response>): Promise<Response> {
-  const line = visit.req.param('line') ?? '';
-  if (!isId(line)) return showProblem(visit, { code: 'not-found', what: 'award-line' });
-  const shown = await readLine.run(visit.var.office, signedIn(visit), { unit: visit.req.param('unit'), line });
-  return shown.ok ? answer(shown.value) : showProblem(visit, shown.problem);
+  app.post(awardLineRevoke(':unit', ':line'), (visit) =>
+    withLineToChange(visit, (shown) => takeRevocation(visit, shown)),
+  );
 }
 
 /** The form, empty, to be edited again, or with the problem that came back. */

@@ -1,8 +1,5 @@
-import { isId } from '../../kernel/id.ts';
 import { toScreenDate } from '../../kernel/plain-date.ts';
 import { groupThousands } from '../../kernel/points.ts';
-import { readDecision } from '../../procedures/awards/correct-decision.ts';
-import { readLine } from '../../procedures/awards/line.ts';
 import type { Problem } from '../../procedures/problem.ts';
 import { restoreDecision, restoreLine } from '../../procedures/awards/restore.ts';
 import { correctionWords } from '../../words/corrections.ts';
@@ -11,28 +8,22 @@ import { addresses, withQuery } from '../addresses.ts';
 import { showProblem } from '../errors.tsx';
 import { formProblems } from '../form-problems.ts';
 import { type App, type Visit, signedIn } from '../visit.ts';
+import { withDecision, withLineToChange } from './asked-about.ts';
 import type { ShownDecision } from './decision-page.tsx';
 import type { TypedForm } from './ground-fields.tsx';
 import type { ShownLine } from './line-page.tsx';
-import { showRestoreForm } from './restore-page.tsx';
+import { type ChangeQuestion, showRestoreForm } from './change-question-page.tsx';
 import { belongsInForm, shownAgain, typedForm } from './typed-form.ts';
 
-/** What is asked about: who or how much, where the form goes, and where the way back leads. */
-type Asked = {
-  readonly unit: { readonly code: string; readonly name: string };
-  readonly question: string;
-  readonly what: string;
-  readonly action: string;
-  readonly backHref: string;
-};
+type Asked = Pick<ChangeQuestion, 'unit' | 'question' | 'what' | 'action' | 'backHref'>;
 
 export function restoreRoutes(app: App): void {
   const line = addresses.awardLineRestore(':unit', ':line');
   const decision = addresses.decisionRestore(':unit', ':decision');
   app.get(line, (visit) =>
-    withLine(visit, (shown) => answer(visit, askedOfLine(visit, shown), fresh(shown.line.lastSeq))),
+    withLineToChange(visit, (shown) => answer(visit, askedOfLine(visit, shown), fresh(shown.line.lastSeq))),
   );
-  app.post(line, (visit) => withLine(visit, (shown) => takeLine(visit, shown)));
+  app.post(line, (visit) => withLineToChange(visit, (shown) => takeLine(visit, shown)));
   app.get(decision, (visit) =>
     withDecision(visit, (shown) => answer(visit, askedOfDecision(visit, shown), fresh(shown.lastSeq))),
   );
@@ -40,24 +31,6 @@ export function restoreRoutes(app: App): void {
 }
 
 const fresh = (lastSeq: number): TypedForm => ({ expectedSeq: String(lastSeq) });
-
-async function withLine(visit: Visit, then: (shown: ShownLine) => Response | Promise<Response>): Promise<Response> {
-  const line = visit.req.param('line') ?? '';
-  if (!isId(line)) return showProblem(visit, { code: 'not-found', what: 'award-line' });
-  const shown = await readLine.run(visit.var.office, signedIn(visit), { unit: visit.req.param('unit'), line });
-  return shown.ok ? then(shown.value) : showProblem(visit, shown.problem);
-}
-
-async function withDecision(
-  visit: Visit,
-  then: (shown: ShownDecision) => Response | Promise<Response>,
-): Promise<Response> {
-  const decision = visit.req.param('decision') ?? '';
-  if (!isId(decision)) return showProblem(visit, { code: 'not-found', what: 'decision' });
-  const asked = { unit: visit.req.param('unit'), decision };
-  const shown = await readDecision.run(visit.var.office, signedIn(visit), asked);
-  return shown.ok ? then(shown.value) : showProblem(visit, shown.problem);
-}
 
 const askedOfLine = ({ var: { language } }: Visit, { unit, line }: ShownLine): Asked => ({
   unit,

@@ -3,7 +3,7 @@ import { readCluster } from '../../procedures/clusters/show.ts';
 import { readClusters } from '../../procedures/clusters/list.ts';
 import { recordInspection } from '../../procedures/inspections/record.ts';
 import { readUnit } from '../../procedures/organisation/unit.ts';
-import { toScreenDate } from '../../kernel/plain-date.ts';
+import { addDays, toScreenDate } from '../../kernel/plain-date.ts';
 import { inspectionWords } from '../../words/inspections.ts';
 import { inspectionScreenWords as words } from '../../words/inspection-screens.ts';
 import { say } from '../../words/words.ts';
@@ -22,8 +22,9 @@ import { emptyInspection, inspectionInput } from './typed-inspection.ts';
 export async function askNew(visit: Visit): Promise<Response> {
   const { office } = visit.var;
   const clusterId = visit.req.query('cluster');
-  const heldOn = visit.req.query('heldOn') ?? toScreenDate(office.today());
-  if (!clusterId) return askCluster(visit, heldOn);
+  const asked = visit.req.query('heldOn');
+  const heldOn = asked ?? toScreenDate(office.today());
+  if (!clusterId) return askCluster(visit, asked);
   const sent: SentInspection = {
     typed: emptyInspection(heldOn),
     field: (name) => (name === 'clusterId' ? clusterId : ''),
@@ -34,15 +35,21 @@ export async function askNew(visit: Visit): Promise<Response> {
   return page instanceof Response ? page : showInspectionForm(visit, page);
 }
 
-async function askCluster(visit: Visit, heldOn: string): Promise<Response> {
+async function askCluster(visit: Visit, asked: string | undefined): Promise<Response> {
   const { office, language } = visit.var;
   const unit = await readUnit.run(office, signedIn(visit), { unit: visit.req.param('unit') });
   if (!unit.ok) return showProblem(visit, unit.problem);
+  // A session that was held before the unit ended may be recorded later.
+  const { endedOn } = unit.value;
+  const heldOn = asked ?? toScreenDate(endedOn === null ? office.today() : addDays(endedOn, -1));
   const found = await readClusters.run(office, signedIn(visit), { unit: unit.value.unit.code, asOf: heldOn });
-  if (!found.ok && found.problem.code !== 'invalid') return showProblem(visit, found.problem);
-  const problems = found.ok
-    ? []
-    : formProblems(found.problem, language).map(({ message }) => ({ field: 'heldOn', message }));
+  // On a day on which the unit was not there it has no cluster; another day can be asked for.
+  const isAbsent = !found.ok && found.problem.code === 'not-found';
+  if (!found.ok && !isAbsent && found.problem.code !== 'invalid') return showProblem(visit, found.problem);
+  const problems =
+    found.ok || isAbsent
+      ? []
+      : formProblems(found.problem, language).map(({ message }) => ({ field: 'heldOn', message }));
   return showClusterChoice(visit, {
     unit: unit.value.unit,
     heldOn,
