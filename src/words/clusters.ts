@@ -50,7 +50,7 @@ export const clusterWords = {
   memberFrom: { vi: 'Từ ngày', en: 'From' },
   lastDay: { vi: 'Đến hết ngày', en: 'Up to and with' },
   lastDayHint: { vi: 'Để trống: đến hết thời gian hoạt động của cụm', en: 'Empty: to the end' },
-  toTheEnd: { vi: 'đến hết', en: 'to the end' },
+  toTheEnd: { vi: 'chưa có ngày cuối', en: 'no last day yet' },
   remove: { vi: 'Bỏ', en: 'Remove' },
   removeUnit: (name: string) => ({ vi: `Bỏ ${name} khỏi danh sách`, en: `Remove ${name} from the list` }),
   update: { vi: 'Cập nhật danh sách', en: 'Update the list' },

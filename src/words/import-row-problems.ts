@@ -62,8 +62,14 @@ const rowProblemWords: Readonly<Record<RowProblemCode, Said>> = {
     en: `it is not clear whether this is a person, a collective or a household. Fill in Loại đối tượng.`,
   }),
   'several-forms': (value, names) => ({
-    vi: `dòng này có nhiều hình thức${names === '' ? ` (“${value}”)` : `: ${names}`}. Hãy tách mỗi hình thức thành một dòng.`,
-    en: `the row has several forms${names === '' ? '' : `: ${names}`}. Give each a row of its own.`,
+    vi:
+      names === ''
+        ? `ô này có nhiều hình thức (“${value}”) mà có phần chưa nhận ra. Hãy ghi đủ tên từng hình thức, cách nhau bằng dấu phẩy, hoặc tách mỗi hình thức thành một dòng.`
+        : `dòng này có nhiều hình thức: ${names}. Hãy tách mỗi hình thức thành một dòng.`,
+    en:
+      names === ''
+        ? 'the cell has several forms, and part of it was not recognised. Write the name of each in full, with commas between, or give each a row of its own.'
+        : `the row has several forms: ${names}. Give each a row of its own.`,
   }),
   'several-lines': (count, codes) => ({
     vi: `Dòng này được ghi thành ${count} dòng khen: ${formNames(codes, 'nameVi')}.`,
